@@ -1,0 +1,6 @@
+package com.atlassian.cache;
+
+public interface CachedReference<V> {
+    V get();
+    void reset();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.cache;
+
+public interface Supplier<T> {
+    T get();
+}

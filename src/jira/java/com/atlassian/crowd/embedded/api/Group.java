@@ -1,0 +1,5 @@
+package com.atlassian.crowd.embedded.api;
+
+public interface Group extends Comparable<Group> {
+    String getName();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.avatar;
+
+public final class Selection {
+}

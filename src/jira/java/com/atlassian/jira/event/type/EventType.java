@@ -1,0 +1,6 @@
+package com.atlassian.jira.event.type;
+
+public class EventType {
+    public static final Long ISSUE_DELETED_ID = null;
+    public static final Long ISSUE_MOVED_ID = null;
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.exception;
+
+public class DataAccessException extends RuntimeException {
+}

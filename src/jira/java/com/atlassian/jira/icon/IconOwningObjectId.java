@@ -1,0 +1,5 @@
+package com.atlassian.jira.icon;
+
+public final class IconOwningObjectId {
+    public IconOwningObjectId(String string) { }
+}

@@ -1,0 +1,19 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import java.sql.Timestamp;
+
+public interface Issue {
+    Object getCustomFieldValue(CustomField customField);
+    Timestamp getDueDate();
+    Long getId();
+    String getIssueTypeId();
+    String getKey();
+    Long getProjectId();
+    Project getProjectObject();
+    String getResolutionId();
+    Status getStatus();
+    String getSummary();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue;
+
+public interface MutableIssue extends Issue {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.context;
+
+public class GlobalIssueContext {
+    public static JiraContextNode getInstance() { throw new UnsupportedOperationException("declared for compiling only"); }
+}

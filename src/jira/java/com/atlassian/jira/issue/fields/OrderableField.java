@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields;
+
+public interface OrderableField<V> extends Field {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.index;
+
+import com.atlassian.jira.JiraException;
+
+public class IndexException extends JiraException {
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.project;
+
+public interface Project {
+    Long getId();
+    String getKey();
+    String getName();
+}

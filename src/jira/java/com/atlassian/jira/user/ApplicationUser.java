@@ -1,0 +1,10 @@
+package com.atlassian.jira.user;
+
+import java.security.Principal;
+
+public interface ApplicationUser extends Principal {
+    String getDisplayName();
+    String getKey();
+    String getName();
+    boolean isActive();
+}

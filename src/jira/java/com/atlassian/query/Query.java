@@ -1,0 +1,4 @@
+package com.atlassian.query;
+
+public interface Query {
+}

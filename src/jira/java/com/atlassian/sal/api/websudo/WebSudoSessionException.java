@@ -1,0 +1,4 @@
+package com.atlassian.sal.api.websudo;
+
+public class WebSudoSessionException extends RuntimeException {
+}

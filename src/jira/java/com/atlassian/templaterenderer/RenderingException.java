@@ -1,0 +1,4 @@
+package com.atlassian.templaterenderer;
+
+public class RenderingException extends RuntimeException {
+}

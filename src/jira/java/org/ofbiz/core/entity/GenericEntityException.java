@@ -1,0 +1,4 @@
+package org.ofbiz.core.entity;
+
+public class GenericEntityException extends Exception {
+}
