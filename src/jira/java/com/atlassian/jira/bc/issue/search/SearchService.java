@@ -14,6 +14,7 @@ public interface SearchService {
     long searchCountOverrideSecurity(ApplicationUser applicationUser, Query query) throws SearchException;
     MessageSet validateQuery(ApplicationUser applicationUser, Query query);
     public static final class ParseResult {
+        public ParseResult(Query query, MessageSet messageSet) { }
         public MessageSet getErrors() { throw new UnsupportedOperationException("declared for compiling only"); }
         public Query getQuery() { throw new UnsupportedOperationException("declared for compiling only"); }
         public boolean isValid() { throw new UnsupportedOperationException("declared for compiling only"); }
