@@ -1,0 +1,51 @@
+package org.jointpriority.sandbox.host;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javax.servlet.http.HttpServletRequest;
+
+/** The request that this thread answers, and the person in whose name it works. */
+public final class CurrentRequest {
+    private record Frame(HttpServletRequest request, String userName, Locale locale) { }
+
+    private final ThreadLocal<Frame> current = new ThreadLocal<>();
+
+    public Optional<HttpServletRequest> request() {
+        return Optional.ofNullable(current.get()).map(Frame::request);
+    }
+
+    /** The name of the person who is logged in, empty for anonymous and outside of a request. */
+    public Optional<String> userName() {
+        return Optional.ofNullable(current.get()).map(Frame::userName);
+    }
+
+    public Locale locale() {
+        Frame frame = current.get();
+        return frame == null ? Locale.ENGLISH : frame.locale();
+    }
+
+    /** Works for a while in a person's name, as a background job of Jira's does. */
+    public <T> T as(String userName, Locale locale, Callable<T> work) throws Exception {
+        Frame before = current.get();
+        try (Scope scope = enter(before == null ? null : before.request(), Optional.of(userName), locale)) {
+            return work.call();
+        } finally {
+            if (before != null) {
+                current.set(before);
+            }
+        }
+    }
+
+    Scope enter(HttpServletRequest request, Optional<String> userName, Locale locale) {
+        current.set(new Frame(request, userName.orElse(null), locale));
+        return current::remove;
+    }
+
+    /** Closing it leaves the request. */
+    interface Scope extends AutoCloseable {
+        @Override
+        void close();
+    }
+}
