@@ -1,0 +1,70 @@
+package org.jointpriority.domain;
+
+import java.util.Objects;
+
+/** One thing that changed about a joint priority for one department, as the history keeps it. */
+public final class Change {
+    /** What can change. */
+    public enum What { RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER }
+
+    private final What what;
+    private final int departmentId;
+    private final int subjectId;
+    private final String from;
+    private final String to;
+
+    private Change(What what, int departmentId, int subjectId, String from, String to) {
+        this.what = Objects.requireNonNull(what);
+        this.departmentId = departmentId;
+        this.subjectId = subjectId;
+        this.from = Objects.requireNonNull(from);
+        this.to = Objects.requireNonNull(to);
+    }
+
+    public static Change of(What what, int departmentId, int subjectId, String from, String to) {
+        return new Change(what, departmentId, subjectId, from, to);
+    }
+
+    public What what() {
+        return what;
+    }
+
+    public int departmentId() {
+        return departmentId;
+    }
+
+    /** The criterion of a rating, 0 otherwise. */
+    public int subjectId() {
+        return subjectId;
+    }
+
+    /** The value before, empty for none. */
+    public String from() {
+        return from;
+    }
+
+    /** The value after, empty for none. */
+    public String to() {
+        return to;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Change)) {
+            return false;
+        }
+        Change that = (Change) other;
+        return what == that.what && departmentId == that.departmentId && subjectId == that.subjectId
+                && from.equals(that.from) && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(what, departmentId, subjectId, from, to);
+    }
+
+    @Override
+    public String toString() {
+        return what + " of " + departmentId + (subjectId == 0 ? "" : " on " + subjectId) + ": '" + from + "' to '" + to + '\'';
+    }
+}

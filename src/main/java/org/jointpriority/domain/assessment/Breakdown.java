@@ -1,0 +1,114 @@
+package org.jointpriority.domain.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The joint score of some departments' assessments, and how every active criterion adds to it. */
+public final class Breakdown {
+    private final List<Share> shares;
+    private final Optional<JointScore> score;
+    private final Optional<Median> patientCare;
+    private final int assessed;
+    private final int departments;
+
+    private Breakdown(List<Share> shares, Optional<JointScore> score, Optional<Median> patientCare, int assessed, int departments) {
+        this.shares = Collections.unmodifiableList(shares);
+        this.score = score;
+        this.patientCare = patientCare;
+        this.assessed = assessed;
+        this.departments = departments;
+    }
+
+    /** One assessment for each department that takes part, the empty ones included. */
+    static Breakdown of(Collection<Assessment> assessments, Criteria criteria) {
+        SortedMap<Integer, SortedMap<Integer, Rating>> rated = new TreeMap<>();
+        long ratedWeight = 0;
+        long weighed = 0;
+        for (Criterion criterion : criteria) {
+            SortedMap<Integer, Rating> ratings = ratingsOf(criterion, assessments);
+            rated.put(criterion.id(), ratings);
+            Optional<Median> median = Median.of(ratings.values());
+            if (median.isPresent()) {
+                ratedWeight += criterion.weight();
+                weighed += Weighing.weighed(criterion, median.get());
+            }
+        }
+        List<Share> shares = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            shares.add(Share.of(criterion, rated.get(criterion.id()), ratedWeight));
+        }
+        Optional<JointScore> score = ratedWeight == 0 ? Optional.empty()
+                : Optional.of(JointScore.ofTenths(Weighing.tenths(weighed, ratedWeight)));
+        Optional<Median> patientCare = Median.of(rated.get(criteria.patientCare().id()).values());
+        int assessed = (int) assessments.stream().filter(assessment -> assessment.isComplete(criteria)).count();
+        return new Breakdown(shares, score, patientCare, assessed, assessments.size());
+    }
+
+    /** None as long as no criterion with a weight is rated. */
+    public Optional<JointScore> score() {
+        return score;
+    }
+
+    /** Whether a department that takes part has not rated every active criterion, or none takes part. */
+    public boolean isProvisional() {
+        return departments == 0 || assessed < departments;
+    }
+
+    /** The median on the criterion patient care. */
+    public Optional<Median> patientCare() {
+        return patientCare;
+    }
+
+    /** One for each active criterion, in their order. */
+    public List<Share> shares() {
+        return shares;
+    }
+
+    /** On any criterion. */
+    public boolean hasDisagreement() {
+        return shares.stream().anyMatch(Share::isDisagreement);
+    }
+
+    /** How many of the departments that take part have rated every active criterion. */
+    public int assessed() {
+        return assessed;
+    }
+
+    /** How many take part. */
+    public int departments() {
+        return departments;
+    }
+
+    private static SortedMap<Integer, Rating> ratingsOf(Criterion criterion, Collection<Assessment> assessments) {
+        SortedMap<Integer, Rating> ratings = new TreeMap<>();
+        for (Assessment assessment : assessments) {
+            assessment.ratingOf(criterion.id()).ifPresent(rating -> ratings.put(assessment.departmentId(), rating));
+        }
+        return ratings;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Breakdown)) {
+            return false;
+        }
+        Breakdown that = (Breakdown) other;
+        return assessed == that.assessed && departments == that.departments && score.equals(that.score) && shares.equals(that.shares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(shares, score, assessed, departments);
+    }
+
+    @Override
+    public String toString() {
+        return score.map(JointScore::toString).orElse("unrated") + ' ' + shares;
+    }
+}

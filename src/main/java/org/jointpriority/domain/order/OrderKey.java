@@ -1,0 +1,106 @@
+package org.jointpriority.domain.order;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.domain.limits.InvalidValue.Reason;
+import org.jointpriority.domain.planning.Deadline;
+
+/**
+ * A joint priority's place as a text whose plain order is the joint order, so that a database or a search index sorts
+ * like everybody else. Keys made by different rules do not compare.
+ */
+public final class OrderKey implements Comparable<OrderKey> {
+    public static final int LONGEST = 100;
+
+    private static final Pattern FORM = Pattern.compile("[0-9A-Z_ ]{1," + LONGEST + "}");
+    private static final String UNRATED_BAND = "3";
+    private static final String UNSCORED = "9999";
+    private static final String NO_DEADLINE = "99999999";
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final int LONGEST_PROJECT_KEY = LONGEST - 1 - UNSCORED.length() - NO_DEADLINE.length() - 1 - IssueKey.NUMBER_DIGITS;
+
+    private final String value;
+
+    private OrderKey(String value) {
+        this.value = value;
+    }
+
+    public static OrderKey of(OrderRule rule, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
+        return new OrderKey((rule == OrderRule.PATIENT_CARE_FIRST ? band(breakdown.patientCare()) : "")
+                + score(breakdown.score()) + day(nearest) + issue(issueKey));
+    }
+
+    /** Reads what {@link #value()} gave. */
+    public static OrderKey parse(String value) {
+        if (!FORM.matcher(value).matches()) {
+            throw InvalidValue.of("orderKey", Reason.MALFORMED);
+        }
+        return new OrderKey(value);
+    }
+
+    public String value() {
+        return value;
+    }
+
+    private static String band(Optional<Median> patientCare) {
+        return patientCare.map(median -> Integer.toString(median.level().ordinal())).orElse(UNRATED_BAND);
+    }
+
+    private static String score(Optional<JointScore> score) {
+        return score.map(known -> digits(4, JointScore.MOST_TENTHS - known.tenths())).orElse(UNSCORED);
+    }
+
+    private static String day(Optional<Deadline> nearest) {
+        return nearest.map(Deadline::day).map(OrderKey::withinFourDigits)
+                .map(day -> digits(8, day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth()))
+                .orElse(NO_DEADLINE);
+    }
+
+    /** Jira itself lets a due date have any year. */
+    private static LocalDate withinFourDigits(LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            return FIRST_DAY;
+        }
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    /** The space sorts before all that a project key is made of, so that AB goes before ABC. */
+    private static String issue(IssueKey key) {
+        String project = key.projectKey();
+        // Jira can be set to allow keys up to 255 long; they never need that much to differ.
+        return project.substring(0, Math.min(project.length(), LONGEST_PROJECT_KEY)) + ' '
+                + digits(IssueKey.NUMBER_DIGITS, key.number());
+    }
+
+    private static String digits(int count, long number) {
+        return String.format(Locale.ROOT, "%0" + count + 'd', number);
+    }
+
+    @Override
+    public int compareTo(OrderKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrderKey && value.equals(((OrderKey) other).value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

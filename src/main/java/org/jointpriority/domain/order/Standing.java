@@ -1,0 +1,140 @@
+package org.jointpriority.domain.order;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.planning.Deadline;
+
+/** All that a list shows of a joint priority and all that the joint order needs of it, worked out once when it changes. */
+public final class Standing {
+    private final long issueId;
+    private final long projectId;
+    private final int revision;
+    private final Optional<JointScore> score;
+    private final boolean provisional;
+    private final Optional<Median> patientCare;
+    private final Consensus consensus;
+    private final OrderKey orderKey;
+    private final boolean disagreement;
+    private final int assessed;
+    private final int departments;
+    private final Optional<Deadline> nearest;
+
+    private Standing(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
+            Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
+            int departments, Optional<Deadline> nearest) {
+        this.issueId = issueId;
+        this.projectId = projectId;
+        this.revision = revision;
+        this.score = Objects.requireNonNull(score);
+        this.provisional = provisional;
+        this.patientCare = Objects.requireNonNull(patientCare);
+        this.consensus = Objects.requireNonNull(consensus);
+        this.orderKey = Objects.requireNonNull(orderKey);
+        this.disagreement = disagreement;
+        this.assessed = assessed;
+        this.departments = departments;
+        this.nearest = Objects.requireNonNull(nearest);
+    }
+
+    /** Where the joint priority stands now; {@code due} is the issue's own due date. */
+    public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule,
+            IssueKey issueKey, long projectId, Optional<LocalDate> due) {
+        Breakdown breakdown = priority.breakdown(criteria, departments);
+        Optional<Deadline> nearest = priority.deadlines(due).nearest();
+        return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
+                breakdown.patientCare(), priority.consensus(criteria, departments),
+                OrderKey.of(rule, breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
+                breakdown.departments(), nearest);
+    }
+
+    /** One that was worked out before and kept. */
+    public static Standing kept(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
+            Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
+            int departments, Optional<Deadline> nearest) {
+        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+                assessed, departments, nearest);
+    }
+
+    public long issueId() {
+        return issueId;
+    }
+
+    public long projectId() {
+        return projectId;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Optional<JointScore> score() {
+        return score;
+    }
+
+    /** Whether a department has yet to assess it. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public Optional<Median> patientCare() {
+        return patientCare;
+    }
+
+    public Consensus consensus() {
+        return consensus;
+    }
+
+    public OrderKey orderKey() {
+        return orderKey;
+    }
+
+    public boolean hasDisagreement() {
+        return disagreement;
+    }
+
+    /** How many departments have assessed it. */
+    public int assessed() {
+        return assessed;
+    }
+
+    /** How many departments take part. */
+    public int departments() {
+        return departments;
+    }
+
+    public Optional<Deadline> nearest() {
+        return nearest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Standing)) {
+            return false;
+        }
+        Standing that = (Standing) other;
+        return issueId == that.issueId && projectId == that.projectId && revision == that.revision
+                && score.equals(that.score) && provisional == that.provisional && patientCare.equals(that.patientCare)
+                && consensus == that.consensus && orderKey.equals(that.orderKey) && disagreement == that.disagreement
+                && assessed == that.assessed && departments == that.departments && nearest.equals(that.nearest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+                assessed, departments, nearest);
+    }
+
+    @Override
+    public String toString() {
+        return "Standing " + issueId + " at " + revision + ": " + orderKey + ' ' + consensus;
+    }
+}
