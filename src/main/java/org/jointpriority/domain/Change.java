@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /** One thing that changed about a joint priority for one department, as the history keeps it. */
 public final class Change {
-    /** What can change. */
-    public enum What { RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER }
+    /** What can change; a department itself when it joins or leaves. */
+    public enum What { RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER, DEPARTMENT }
 
     private final What what;
     private final int departmentId;

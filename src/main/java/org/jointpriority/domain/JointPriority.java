@@ -22,6 +22,7 @@ import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
@@ -62,12 +63,13 @@ public final class JointPriority {
     /** One as it was kept; the owners are user keys by department. */
     public static JointPriority of(long issueId, int revision, Assessments assessments, Collection<Commitment> commitments,
             Collection<Endorsement> endorsements, Map<Integer, String> owners) {
-        SortedMap<Integer, Endorsement> words = byDepartment(endorsements, Endorsement::departmentId);
-        for (Endorsement endorsement : words.values()) {
+        Limits.whole("revision", revision, 0, Integer.MAX_VALUE);
+        for (Endorsement endorsement : endorsements) {
             Limits.whole("revision", endorsement.revision(), 0, revision);
         }
-        return new JointPriority(issueId, Limits.whole("revision", revision, 0, Integer.MAX_VALUE), Objects.requireNonNull(assessments),
-                byDepartment(commitments, Commitment::departmentId), words, checkedOwners(owners));
+        return new JointPriority(issueId, revision, Objects.requireNonNull(assessments),
+                byDepartment(commitments, Commitment::departmentId), byDepartment(endorsements, Endorsement::departmentId),
+                checkedOwners(owners));
     }
 
     public long issueId() {
@@ -192,6 +194,27 @@ public final class JointPriority {
         return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, changed), changes);
     }
 
+    /** Takes note of the departments that joined or left: what the others endorsed was a joint priority of other partners. */
+    public Outcome regroup(Departments before, Departments after) {
+        Departments were = before.participating();
+        Departments are = after.participating();
+        List<Change> changes = new ArrayList<>();
+        for (Department department : were) {
+            if (!are.byId(department.id()).isPresent()) {
+                changes.add(Change.of(Change.What.DEPARTMENT, department.id(), NO_SUBJECT, department.name(), ""));
+            }
+        }
+        for (Department department : are) {
+            if (!were.byId(department.id()).isPresent()) {
+                changes.add(Change.of(Change.What.DEPARTMENT, department.id(), NO_SUBJECT, "", department.name()));
+            }
+        }
+        if (changes.isEmpty()) {
+            return unchanged();
+        }
+        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners), changes);
+    }
+
     public Breakdown breakdown(Criteria criteria, Departments departments) {
         return assessments.joint(criteria, departments);
     }
@@ -200,18 +223,20 @@ public final class JointPriority {
         return Consensus.of(breakdown(criteria, departments), endorsements, revision, departments);
     }
 
-    /** The days still to be met: the issue's due date, of commitments not done, and of the reviews of allowances. */
-    public Deadlines deadlines(Optional<LocalDate> dueDate) {
+    /**
+     * The days still to be met: the issue's due date and, of the departments that take part, those of commitments not done
+     * and of the reviews of allowances.
+     */
+    public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments) {
         List<Deadline> deadlines = new ArrayList<>();
         dueDate.map(Deadline::ofDueDate).ifPresent(deadlines::add);
-        for (Commitment commitment : commitments.values()) {
-            if (!commitment.isDone()) {
-                commitment.due().map(day -> Deadline.ofCommitment(commitment.departmentId(), day)).ifPresent(deadlines::add);
-            }
-        }
-        // A workaround outlives the revision that it was granted for: its review stays due until the department speaks again.
-        for (Endorsement endorsement : endorsements.values()) {
-            endorsement.reviewOn().map(day -> Deadline.ofAllowanceReview(endorsement.departmentId(), day)).ifPresent(deadlines::add);
+        for (Department department : departments.participating()) {
+            int id = department.id();
+            Optional.ofNullable(commitments.get(id)).filter(commitment -> !commitment.isDone()).flatMap(Commitment::due)
+                    .ifPresent(day -> deadlines.add(Deadline.ofCommitment(id, day)));
+            // A workaround outlives the revision that it was granted for: its review stays due until the department speaks again.
+            Optional.ofNullable(endorsements.get(id)).flatMap(Endorsement::reviewOn)
+                    .ifPresent(day -> deadlines.add(Deadline.ofAllowanceReview(id, day)));
         }
         return Deadlines.of(deadlines);
     }
@@ -235,7 +260,7 @@ public final class JointPriority {
     private static SortedMap<Integer, String> checkedOwners(Map<Integer, String> owners) {
         SortedMap<Integer, String> checked = new TreeMap<>();
         owners.forEach((departmentId, userKey) ->
-                checked.put(departmentId, Limits.requiredText("owner", userKey, Limits.JIRA_NAME)));
+                checked.put(departmentId, Limits.userKey("owner", userKey)));
         return checked;
     }
 

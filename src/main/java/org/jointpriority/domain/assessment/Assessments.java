@@ -67,13 +67,7 @@ public final class Assessments implements Iterable<Assessment> {
 
     /** How many of the departments that take part have rated every active criterion. */
     public int assessedBy(Criteria criteria, Departments departments) {
-        int assessed = 0;
-        for (Department department : departments.participating()) {
-            if (of(department.id()).isComplete(criteria)) {
-                assessed++;
-            }
-        }
-        return assessed;
+        return joint(criteria, departments).assessed();
     }
 
     /** Those with a rating, by department id. */

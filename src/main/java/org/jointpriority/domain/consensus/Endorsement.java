@@ -33,7 +33,7 @@ public final class Endorsement {
             throw InvalidValue.of("reviewOn", Reason.NOT_ALLOWED);
         }
         this.revision = Limits.whole("revision", revision, 0, Integer.MAX_VALUE);
-        this.by = Limits.requiredText("by", by, Limits.JIRA_NAME);
+        this.by = Limits.userKey("by", by);
         this.at = Objects.requireNonNull(at);
     }
 

@@ -38,7 +38,7 @@ public final class InvalidValue extends IllegalArgumentException {
 
     private final String field;
     private final Reason reason;
-    private final transient List<Object> arguments;
+    private final List<Object> arguments;
 
     private InvalidValue(String field, Reason reason, List<Object> arguments) {
         super(field + ": " + reason + (arguments.isEmpty() ? "" : " " + arguments));

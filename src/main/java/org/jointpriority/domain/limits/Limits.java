@@ -67,6 +67,17 @@ public final class Limits {
         return checked(field, value, longest, false);
     }
 
+    /** A Jira user's key, kept to the letter: it is an identity and no text. */
+    public static String userKey(String field, String value) {
+        if (value.isEmpty()) {
+            throw InvalidValue.of(field, Reason.MISSING);
+        }
+        if (value.length() > JIRA_NAME) {
+            throw InvalidValue.of(field, Reason.TOO_LONG, JIRA_NAME);
+        }
+        return value;
+    }
+
     public static int whole(String field, int value, int least, int most) {
         if (value < least || value > most) {
             throw InvalidValue.of(field, Reason.OUT_OF_RANGE, least, most);

@@ -49,7 +49,7 @@ public final class Standing {
     public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule,
             IssueKey issueKey, long projectId, Optional<LocalDate> due) {
         Breakdown breakdown = priority.breakdown(criteria, departments);
-        Optional<Deadline> nearest = priority.deadlines(due).nearest();
+        Optional<Deadline> nearest = priority.deadlines(due, departments).nearest();
         return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
                 breakdown.patientCare(), priority.consensus(criteria, departments),
                 OrderKey.of(rule, breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
