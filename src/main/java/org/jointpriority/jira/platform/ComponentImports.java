@@ -21,6 +21,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -40,6 +41,10 @@ final class ComponentImports {
     @ComponentImport private ActiveObjects activeObjects;
     @ComponentImport private CacheManager cacheManager;
     @ComponentImport private EventPublisher eventPublisher;
+
+    // Time
+    @ComponentImport private TimeZoneManager timeZoneManager;
+    @ComponentImport private DateTimeFormatterFactory dateTimeFormatterFactory;
 
     // People and what they may do
     @ComponentImport private JiraAuthenticationContext jiraAuthenticationContext;
@@ -70,5 +75,4 @@ final class ComponentImports {
     @ComponentImport private WebSudoManager webSudoManager;
     @ComponentImport private LoginUriProvider loginUriProvider;
     @ComponentImport private ApplicationProperties applicationProperties;
-    @ComponentImport private DateTimeFormatterFactory dateTimeFormatterFactory;
 }
