@@ -1,0 +1,84 @@
+package org.jointpriority.partnership;
+
+import java.util.Optional;
+
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.planning.Commitment;
+
+/** One department's part of a joint priority, as somebody sees it. */
+public final class DepartmentPart {
+    private final Department department;
+    private final Optional<Person> owner;
+    private final boolean member;
+    private final Assessment assessment;
+    private final boolean complete;
+    private final Optional<JointScore> ownScore;
+    private final Optional<Commitment> commitment;
+    private final Optional<Endorsement> endorsement;
+    private final Optional<Person> endorsedBy;
+    private final boolean stale;
+
+    DepartmentPart(Department department, Optional<Person> owner, boolean member, Assessment assessment, boolean complete,
+            Optional<JointScore> ownScore, Optional<Commitment> commitment, Optional<Endorsement> endorsement,
+            Optional<Person> endorsedBy, boolean stale) {
+        this.department = department;
+        this.owner = owner;
+        this.member = member;
+        this.assessment = assessment;
+        this.complete = complete;
+        this.ownScore = ownScore;
+        this.commitment = commitment;
+        this.endorsement = endorsement;
+        this.endorsedBy = endorsedBy;
+        this.stale = stale;
+    }
+
+    public Department department() {
+        return department;
+    }
+
+    /** Who answers for the department's part, as the issue has it now. */
+    public Optional<Person> owner() {
+        return owner;
+    }
+
+    /** Whether the person who looks may speak for the department. */
+    public boolean isMember() {
+        return member;
+    }
+
+    /** The department's ratings; an empty assessment when there are none. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Whether every active criterion is rated. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    public Optional<JointScore> ownScore() {
+        return ownScore;
+    }
+
+    public Optional<Commitment> commitment() {
+        return commitment;
+    }
+
+    public Optional<Endorsement> endorsement() {
+        return endorsement;
+    }
+
+    /** Present exactly when there is an endorsement. */
+    public Optional<Person> endorsedBy() {
+        return endorsedBy;
+    }
+
+    /** Whether there is an endorsement that was given for an older revision. */
+    public boolean isStale() {
+        return stale;
+    }
+}

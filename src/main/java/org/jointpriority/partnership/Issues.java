@@ -1,0 +1,23 @@
+package org.jointpriority.partnership;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The joint priorities that Jira has: issues of our type in enabled projects, and nothing else. */
+public interface Issues {
+    /**
+     * The joint priority with this id or key if the person may browse it. One that the person may not see, one that is
+     * no joint priority and one that does not exist cannot be told apart.
+     */
+    Optional<JointIssue> visible(Person person, String idOrKey);
+
+    /** The joint priority with this id whoever asks, for keeping computed values right. Its status may be in any language. */
+    Optional<JointIssue> find(long id);
+
+    /**
+     * All open joint priorities in the scope that the person may browse, in any order.
+     *
+     * @throws InvalidScope if a project, the filter or the query is not there for this person, or cannot be understood
+     */
+    List<JointIssue> matching(Person person, Scope scope) throws InvalidScope;
+}
