@@ -1,12 +1,14 @@
 package org.jointpriority.build;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -154,6 +156,18 @@ final class ClassFile {
             }
         }
         return found;
+    }
+
+    /** The constructors that a container can call: those with {@code @Inject}, or else the one without parameters. */
+    List<List<String>> constructorsFor(String injectAnnotation) {
+        List<List<String>> injected = new ArrayList<>();
+        for (MethodNode method : node.methods) {
+            if (method.name.equals("<init>")
+                    && (annotation(method.visibleAnnotations, injectAnnotation).isPresent() || method.desc.equals("()V"))) {
+                injected.add(Arrays.stream(Type.getArgumentTypes(method.desc)).map(Type::getInternalName).collect(Collectors.toList()));
+            }
+        }
+        return injected;
     }
 
     private static String entry(Type type, AnnotationNode annotation) {

@@ -49,6 +49,20 @@ final class MadeClass {
         return this;
     }
 
+    /** Gives it a constructor, with {@code @Inject} if it has parameters. */
+    MadeClass constructor(String... parameters) {
+        StringBuilder descriptor = new StringBuilder("(");
+        for (String parameter : parameters) {
+            descriptor.append('L').append(parameter).append(';');
+        }
+        MethodVisitor constructor = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", descriptor.append(")V").toString(), null, null);
+        if (parameters.length > 0) {
+            constructor.visitAnnotation("Ljavax/inject/Inject;", true).visitEnd();
+        }
+        constructor.visitEnd();
+        return this;
+    }
+
     MadeClass method(int flags, String name, String descriptor) {
         MethodVisitor method = writer.visitMethod(flags, name, descriptor, null, null);
         if ((flags & Opcodes.ACC_ABSTRACT) == 0) {
