@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue;
 
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -11,11 +10,9 @@ import org.ofbiz.core.entity.GenericEntityException;
 
 public interface CustomFieldManager {
     CustomField createCustomField(String string, String string2, CustomFieldType customFieldType, CustomFieldSearcher customFieldSearcher, List<JiraContextNode> list, List<IssueType> list2) throws GenericEntityException;
-    CustomField getCustomFieldObject(Long id);
     CustomField getCustomFieldObject(String string);
     List<CustomField> getCustomFieldObjects();
     CustomFieldSearcher getCustomFieldSearcher(String string);
     CustomFieldType getCustomFieldType(String string);
-    void removeCustomField(CustomField customField) throws RemoveException;
     void updateCustomField(Long id, String string, String string2, CustomFieldSearcher customFieldSearcher);
 }

@@ -3,6 +3,7 @@ package org.jointpriority.jira.platform;
 import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarManager;
@@ -12,8 +13,8 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
@@ -37,9 +38,10 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
  */
 @Named
 final class ComponentImports {
-    // Storage, caches, events
+    // Storage, caches, locks, events
     @ComponentImport private ActiveObjects activeObjects;
     @ComponentImport private CacheManager cacheManager;
+    @ComponentImport private ClusterLockService clusterLockService;
     @ComponentImport private EventPublisher eventPublisher;
 
     // Time
@@ -64,10 +66,10 @@ final class ComponentImports {
     @ComponentImport private IssueTypeManager issueTypeManager;
     @ComponentImport private AvatarManager avatarManager;
     @ComponentImport private CustomFieldManager customFieldManager;
+    @ComponentImport private FieldConfigSchemeManager fieldConfigSchemeManager;
     @ComponentImport private UserFilterManager userFilterManager;
     @ComponentImport private IssueTypeSchemeManager issueTypeSchemeManager;
     @ComponentImport private IssueTypeScreenSchemeManager issueTypeScreenSchemeManager;
-    @ComponentImport private FieldScreenManager fieldScreenManager;
 
     // Pages
     @ComponentImport private TemplateRenderer templateRenderer;

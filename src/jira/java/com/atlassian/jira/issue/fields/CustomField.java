@@ -9,5 +9,6 @@ public interface CustomField extends NavigableField, ConfigurableField<Object>, 
     List<FieldConfigScheme> getConfigurationSchemes();
     CustomFieldSearcher getCustomFieldSearcher();
     CustomFieldType getCustomFieldType();
+    String getDescription();
     Long getIdAsLong();
 }

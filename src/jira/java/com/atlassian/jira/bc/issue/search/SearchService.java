@@ -11,7 +11,7 @@ import com.atlassian.query.Query;
 public interface SearchService {
     SearchService.ParseResult parseQuery(ApplicationUser applicationUser, String string);
     SearchResults<Issue> search(ApplicationUser applicationUser, Query query, PagerFilter<?> pagerFilter) throws SearchException;
-    long searchCountOverrideSecurity(ApplicationUser applicationUser, Query query) throws SearchException;
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser applicationUser, Query query, PagerFilter<?> pagerFilter) throws SearchException;
     MessageSet validateQuery(ApplicationUser applicationUser, Query query);
     public static final class ParseResult {
         public ParseResult(Query query, MessageSet messageSet) { }

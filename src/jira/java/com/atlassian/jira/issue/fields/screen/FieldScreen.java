@@ -7,7 +7,6 @@ public interface FieldScreen {
     boolean containsField(String string);
     Long getId();
     String getName();
-    FieldScreenTab getTab(int number);
     List<FieldScreenTab> getTabs();
     void removeFieldScreenLayoutItem(String string);
 }

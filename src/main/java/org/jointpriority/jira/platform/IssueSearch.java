@@ -1,0 +1,80 @@
+package org.jointpriority.jira.platform;
+
+import java.util.Collection;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.jira.bc.JiraServiceContextImpl;
+import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchRequest;
+import com.atlassian.jira.jql.builder.JqlClauseBuilder;
+import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import org.jointpriority.partnership.InvalidScope;
+
+/** Jira's search with a person's eyes. The one place that knows it, since it is what differs most between Jira's versions. */
+@Named
+public final class IssueSearch {
+    private final SearchService search;
+    private final SearchRequestService filters;
+    private final Texts texts;
+
+    @Inject
+    public IssueSearch(SearchService search, SearchRequestService filters, Texts texts) {
+        this.search = search;
+        this.filters = filters;
+        this.texts = texts;
+    }
+
+    /** What a saved filter searches for, if it is the person's own or shared with them. */
+    public Query filter(ApplicationUser user, long filterId) throws InvalidScope {
+        SearchRequest filter = filters.getFilter(new JiraServiceContextImpl(user), filterId);
+        if (filter == null) {
+            throw new InvalidScope(texts.of("joint-priority.scope.filter-unknown"));
+        }
+        // Jira leaves the query out of a filter that searches for everything.
+        return valid(user, filter.getQuery() == null ? JqlQueryBuilder.newClauseBuilder().buildQuery() : filter.getQuery());
+    }
+
+    /** Reads a query as a whole of its own, so that nothing in it can reach out of what it is combined with. */
+    public Query jql(ApplicationUser user, String jql) throws InvalidScope {
+        SearchService.ParseResult parsed = search.parseQuery(user, jql);
+        refuse(parsed.getErrors());
+        return valid(user, parsed.getQuery());
+    }
+
+    /**
+     * The unresolved issues of a type that a query finds in the projects and the person may browse, in any order.
+     *
+     * @param projectIds at least one
+     */
+    public List<Issue> unresolved(ApplicationUser user, Query query, String issueTypeId, Collection<Long> projectIds) throws InvalidScope {
+        JqlClauseBuilder restricted = JqlQueryBuilder.newClauseBuilder(query).defaultAnd()
+                .issueType(issueTypeId)
+                .project(projectIds.toArray(new Long[0]))
+                .unresolved();
+        try {
+            return search.search(user, restricted.buildQuery(), PagerFilter.getUnlimitedFilter()).getResults();
+        } catch (SearchException e) {
+            throw new InvalidScope(texts.of("joint-priority.scope.search-failed", e.getMessage()));
+        }
+    }
+
+    private Query valid(ApplicationUser user, Query query) throws InvalidScope {
+        refuse(search.validateQuery(user, query));
+        return query;
+    }
+
+    private static void refuse(MessageSet problems) throws InvalidScope {
+        if (problems.hasAnyErrors()) {
+            throw new InvalidScope(String.join(" ", problems.getErrorMessages()));
+        }
+    }
+}
