@@ -118,8 +118,8 @@ public class ArchitectureTest {
     public static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
-    public static final ArchRule restTakesAndGivesStrings = methods()
-            .that().areDeclaredInClassesThat().resideInAPackage(WEB).and(are(restMethods())).should(exchangeOnlyStrings())
+    public static final ArchRule restTakesAndGivesOnlyBytesAndStrings = methods()
+            .that().areDeclaredInClassesThat().resideInAPackage(WEB).and(are(restMethods())).should(exchangeOnlyBytesAndStrings())
             .allowEmptyShould(true)
             .because("Jira 8 to 9 and Jira 10 map objects with different libraries");
 
@@ -181,10 +181,10 @@ public class ArchitectureTest {
                 .anyMatch(each -> each.getRawType().isAnnotatedWith("javax.ws.rs.HttpMethod")));
     }
 
-    private static ArchCondition<JavaMethod> exchangeOnlyStrings() {
-        DescribedPredicate<JavaClass> foreign = resideOutsideOfPackages("java.lang..", "java.util..", "javax.ws.rs.core..", "javax.servlet.http..")
+    private static ArchCondition<JavaMethod> exchangeOnlyBytesAndStrings() {
+        DescribedPredicate<JavaClass> foreign = resideOutsideOfPackages("java.lang..", "java.util..", "java.io..", "javax.ws.rs.core..", "javax.servlet.http..")
                 .and(DescribedPredicate.not(DescribedPredicate.describe("primitive", JavaClass::isPrimitive)));
-        return condition("exchange only strings", (method, events) -> {
+        return condition("exchange only bytes and strings", (method, events) -> {
             Set<JavaClass> types = method.getRawParameterTypes().stream().collect(Collectors.toSet());
             types.add(method.getRawReturnType());
             types.stream().filter(foreign).forEach(type -> events.add(

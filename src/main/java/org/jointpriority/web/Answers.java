@@ -1,0 +1,122 @@
+package org.jointpriority.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.jira.platform.Texts;
+import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.PartnershipView;
+import org.jointpriority.partnership.People;
+import org.jointpriority.partnership.Refusal;
+import org.jointpriority.web.json.JsonRequest;
+
+/**
+ * The guard around every resource: nobody gets past it who has not logged in, and whatever goes wrong behind it is
+ * answered in the one form that errors have, in the person's language and without anything of our insides.
+ *
+ * <p>No exception mapper, because Jira's versions differ in where they look for one.
+ */
+@Named
+public final class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final String JSON = "application/json;charset=UTF-8";
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int INTERNAL_ERROR = 500;
+
+    private final People people;
+    private final Texts texts;
+
+    @Inject
+    public Answers(People people, Texts texts) {
+        this.people = people;
+        this.texts = texts;
+    }
+
+    Response of(Supplier<Response> work) {
+        try {
+            if (!people.current().isPresent()) {
+                throw Refusal.notLoggedIn();
+            }
+            return work.get();
+        } catch (Refusal refusal) {
+            return refused(refusal, statusOf(refusal.kind()));
+        } catch (InvalidValue e) {
+            return refused(Refusal.invalid(e), statusOf(Refusal.Kind.INVALID));
+        } catch (JsonRequest.NotJson e) {
+            return error(UNSUPPORTED_MEDIA_TYPE, Message.of("joint-priority.rest.body.no-json"));
+        } catch (RuntimeException e) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("A request to the REST API failed, error {}", id, e);
+            return error(INTERNAL_ERROR, Message.of("joint-priority.rest.failed", id));
+        }
+    }
+
+    /** The same as a conflict, for somebody who made the revision a condition of the request. */
+    Response preconditionFailed(Refusal conflict) {
+        return refused(conflict, PRECONDITION_FAILED);
+    }
+
+    static Response ok(String json) {
+        return with(200, json).build();
+    }
+
+    static Response created(String json) {
+        return with(201, json).build();
+    }
+
+    /** One joint priority, with the revision as its ETag. */
+    static Response of(PartnershipView view) {
+        return with(200, Representations.priority(view)).header(HttpHeaders.ETAG, "\"" + view.revision() + "\"").build();
+    }
+
+    private Response refused(Refusal refusal, int status) {
+        List<String> messages = new ArrayList<>();
+        refusal.text().ifPresent(text -> messages.add(texts.of(text)));
+        if (refusal.conflict().isPresent()) {
+            Refusal.Conflict conflict = refusal.conflict().get();
+            return with(status, Representations.conflict(messages, conflict.current(), conflict.since())).build();
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        refusal.fields().forEach((field, text) -> fields.put(field, texts.of(text)));
+        return with(status, Representations.errors(messages, fields)).build();
+    }
+
+    private Response error(int status, Message text) {
+        return with(status, Representations.errors(Collections.singletonList(texts.of(text)), Collections.emptyMap())).build();
+    }
+
+    /** What one person sees may be kept by no cache. */
+    private static Response.ResponseBuilder with(int status, String json) {
+        return Response.status(status).entity(json).type(JSON).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static int statusOf(Refusal.Kind kind) {
+        switch (kind) {
+            case NOT_LOGGED_IN:
+                return 401;
+            case FORBIDDEN:
+                return 403;
+            case NOT_FOUND:
+                return 404;
+            case CONFLICT:
+                return 409;
+            default:
+                return 400;
+        }
+    }
+}

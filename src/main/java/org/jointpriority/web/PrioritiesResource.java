@@ -1,0 +1,208 @@
+package org.jointpriority.web;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.partnership.Partnership;
+import org.jointpriority.partnership.PartnershipView;
+import org.jointpriority.partnership.Ranking;
+import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.Scope;
+import org.jointpriority.web.json.JsonBody;
+import org.jointpriority.web.json.JsonRequest;
+
+/**
+ * The joint priorities in their order, and each one with what its departments have said.
+ *
+ * <p>Reading is for whoever may browse the issue, writing for the members of the department that it is written for. A write
+ * states the revision that the person saw, and answers the joint priority as it is afterwards.
+ */
+@Named
+@Path("priorities")
+public final class PrioritiesResource {
+    private static final String ONE = "{issue}";
+    private static final String RATINGS = ONE + "/departments/{department}/ratings";
+    private static final String COMMITMENT = ONE + "/departments/{department}/commitment";
+    private static final String ENDORSEMENT = ONE + "/departments/{department}/endorsement";
+
+    private static final int PAGE = 20;
+
+    private final Answers answers;
+    private final Partnership partnership;
+    private final Ranking ranking;
+
+    @Inject
+    public PrioritiesResource(Answers answers, Partnership partnership, Ranking ranking) {
+        this.answers = answers;
+        this.partnership = partnership;
+        this.ranking = ranking;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        return answers.of(() -> {
+            Query query = Query.of(uri.getQueryParameters());
+            Scope scope = scope(query);
+            OptionalInt lens = query.whole("department", 1, Integer.MAX_VALUE);
+            int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
+            int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
+            query.done();
+            return Answers.ok(Representations.ranking(ranking.rank(scope, lens, start, limit)));
+        });
+    }
+
+    @GET
+    @Path(ONE)
+    public Response one(@PathParam("issue") String issue) {
+        return answers.of(() -> Answers.of(partnership.view(issue)));
+    }
+
+    @GET
+    @Path(ONE + "/breakdown")
+    public Response breakdown(@PathParam("issue") String issue) {
+        return answers.of(() -> Answers.ok(Representations.breakdown(partnership.view(issue))));
+    }
+
+    /** Sets the ratings that are given, withdraws those that are given as null, leaves the others. */
+    @PUT
+    @Path(RATINGS)
+    public Response rate(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, InputStream entity) {
+        return answers.of(() -> {
+            JsonBody body = JsonRequest.read(headers, entity);
+            OptionalInt revision = revision(body);
+            Map<Integer, Optional<Rating>> ratings = ratings(body.object("ratings"));
+            body.done();
+            return change(revision, headers, seen -> partnership.rate(issue, seen, Ids.orNone(department), ratings));
+        });
+    }
+
+    @PUT
+    @Path(COMMITMENT)
+    public Response commit(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, InputStream entity) {
+        return answers.of(() -> {
+            JsonBody body = JsonRequest.read(headers, entity);
+            OptionalInt revision = revision(body);
+            String text = body.text("text", Limits.TEXT);
+            int effort = body.whole("effort", 0, Limits.EFFORT);
+            Optional<LocalDate> due = body.optionalDay("due");
+            CommitmentState state = body.word("state", CommitmentState.class);
+            body.done();
+            Commitment commitment = Commitment.of(Ids.orNone(department), text, effort, due, state);
+            return change(revision, headers, seen -> partnership.commit(issue, seen, commitment));
+        });
+    }
+
+    @DELETE
+    @Path(COMMITMENT)
+    public Response withdrawCommitment(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return answers.of(() -> change(revision(uri), headers,
+                seen -> partnership.withdrawCommitment(issue, seen, Ids.orNone(department))));
+    }
+
+    @PUT
+    @Path(ENDORSEMENT)
+    public Response endorse(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, InputStream entity) {
+        return answers.of(() -> {
+            JsonBody body = JsonRequest.read(headers, entity);
+            OptionalInt revision = revision(body);
+            Word word = body.word("word", Word.class);
+            String text = body.text("text", Limits.TEXT);
+            Optional<LocalDate> reviewOn = body.optionalDay("reviewOn");
+            body.done();
+            return change(revision, headers,
+                    seen -> partnership.endorse(issue, seen, Ids.orNone(department), word, text, reviewOn));
+        });
+    }
+
+    @DELETE
+    @Path(ENDORSEMENT)
+    public Response withdrawEndorsement(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return answers.of(() -> change(revision(uri), headers,
+                seen -> partnership.withdrawEndorsement(issue, seen, Ids.orNone(department))));
+    }
+
+    private Response change(OptionalInt stated, HttpHeaders headers, IntFunction<PartnershipView> change) {
+        ExpectedRevision seen = ExpectedRevision.of(stated, headers);
+        try {
+            return Answers.of(change.apply(seen.value()));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT && seen.isCondition()) {
+                return answers.preconditionFailed(refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private static Scope scope(Query query) {
+        List<String> projects = query.all("project");
+        OptionalInt filter = query.whole("filter", 1, Integer.MAX_VALUE);
+        Optional<String> jql = query.one("jql");
+        List<Scope> scopes = new ArrayList<>();
+        if (!projects.isEmpty()) {
+            scopes.add(Scope.projects(projects));
+        }
+        if (filter.isPresent()) {
+            scopes.add(Scope.filter(filter.getAsInt()));
+        }
+        jql.ifPresent(text -> scopes.add(Scope.jql(text)));
+        if (scopes.size() > 1) {
+            query.wrong("scope", "joint-priority.rest.scope.several");
+        }
+        return scopes.isEmpty() ? Scope.everything() : scopes.get(0);
+    }
+
+    /** The field names are the criteria's ids. */
+    private static Map<Integer, Optional<Rating>> ratings(JsonBody body) {
+        Map<Integer, Optional<Rating>> ratings = new TreeMap<>();
+        for (String criterion : body.fields()) {
+            OptionalInt rating = body.optionalWhole(criterion, 1, 9);
+            OptionalInt id = Ids.of(criterion);
+            if (id.isPresent()) {
+                ratings.put(id.getAsInt(), rating.isPresent() ? Optional.of(Rating.of(rating.getAsInt())) : Optional.empty());
+            } else {
+                body.wrong(criterion, "joint-priority.rest.field.criterion");
+            }
+        }
+        return ratings;
+    }
+
+    private static OptionalInt revision(JsonBody body) {
+        return body.optionalWhole("revision", 0, Integer.MAX_VALUE);
+    }
+
+    private static OptionalInt revision(UriInfo uri) {
+        Query query = Query.of(uri.getQueryParameters());
+        OptionalInt revision = query.whole("revision", 0, Integer.MAX_VALUE);
+        query.done();
+        return revision;
+    }
+}

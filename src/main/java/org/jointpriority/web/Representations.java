@@ -1,0 +1,281 @@
+package org.jointpriority.web;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.grack.nanojson.JsonStringWriter;
+import com.grack.nanojson.JsonWriter;
+
+import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.assessment.Share;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.partnership.DepartmentPart;
+import org.jointpriority.partnership.JointIssue;
+import org.jointpriority.partnership.PartnershipView;
+import org.jointpriority.partnership.Person;
+import org.jointpriority.partnership.RankedJointPriority;
+import org.jointpriority.partnership.RankingPage;
+import org.jointpriority.partnership.RecordedChange;
+
+/** What goes out, as JSON. A number that is not known is null; days are 2026-12-01, moments are in UTC. */
+final class Representations {
+    private Representations() {
+    }
+
+    static String ranking(RankingPage page) {
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("total", page.total())
+                .value("start", page.start())
+                .value("limit", page.limit())
+                .value("orderRule", page.rule().name())
+                .array("priorities");
+        for (RankedJointPriority ranked : page.priorities()) {
+            json.object();
+            json.value("place", ranked.place());
+            issue(json, ranked.issue());
+            json.value("revision", ranked.standing().revision());
+            json.value("score", score(ranked.standing().score()));
+            json.value("provisional", ranked.standing().isProvisional());
+            state(json, ranked.standing().patientCare(), ranked.standing().consensus(), ranked.standing().hasDisagreement());
+            json.value("assessed", ranked.standing().assessed());
+            json.value("departments", page.departments());
+            deadline(json, ranked.standing().nearest());
+            json.value("ownScore", score(ranked.ownScore()));
+            json.value("ownPlace", ranked.ownPlace().isPresent() ? ranked.ownPlace().getAsInt() : null);
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
+    static String priority(PartnershipView view) {
+        JsonStringWriter json = JsonWriter.string().object();
+        priority(json, view);
+        return json.end().done();
+    }
+
+    static String breakdown(PartnershipView view) {
+        Breakdown breakdown = view.breakdown();
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("issueKey", view.issue().key().toString())
+                .value("revision", view.revision())
+                .value("score", score(breakdown.score()))
+                .value("provisional", breakdown.isProvisional())
+                .value("patientCare", median(breakdown.patientCare()))
+                .array("shares");
+        for (Share share : breakdown.shares()) {
+            json.object().object("criterion")
+                    .value("id", share.criterion().id())
+                    .value("name", share.criterion().name())
+                    .value("weight", share.criterion().weight())
+                    .value("patientCare", share.criterion().isPatientCare())
+                    .end();
+            json.value("median", median(share.median()));
+            json.value("points", share.points());
+            json.value("disagreement", share.isDisagreement());
+            ratings(json, share.ratings());
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
+    static String departments(Iterable<Department> departments) {
+        JsonStringWriter json = JsonWriter.string().object().array("departments");
+        for (Department department : departments) {
+            json.object();
+            department(json, department);
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
+    static String department(Department department) {
+        JsonStringWriter json = JsonWriter.string().object();
+        department(json, department);
+        return json.end().done();
+    }
+
+    /** In their order, in the form in which they can be sent back. */
+    static String criteria(List<Criterion> criteria) {
+        JsonStringWriter json = JsonWriter.string().object().array("criteria");
+        for (Criterion criterion : criteria) {
+            json.object()
+                    .value("id", criterion.id())
+                    .value("name", criterion.name())
+                    .value("help", criterion.help())
+                    .value("low", criterion.low())
+                    .value("middle", criterion.middle())
+                    .value("high", criterion.high())
+                    .value("weight", criterion.weight())
+                    .value("patientCare", criterion.isPatientCare())
+                    .value("active", criterion.isActive())
+                    .end();
+        }
+        return json.end().end().done();
+    }
+
+    static String order(OrderRule rule) {
+        return JsonWriter.string().object().value("rule", rule.name()).end().done();
+    }
+
+    static String errors(List<String> messages, Map<String, String> fields) {
+        JsonStringWriter json = JsonWriter.string().object();
+        errors(json, messages, fields);
+        return json.end().done();
+    }
+
+    /** The errors, and what somebody who was too late needs to decide again. */
+    static String conflict(List<String> messages, PartnershipView current, List<RecordedChange> since) {
+        JsonStringWriter json = JsonWriter.string().object();
+        errors(json, messages, Collections.emptyMap());
+        json.object("current");
+        priority(json, current);
+        json.end().array("changes");
+        for (RecordedChange recorded : since) {
+            json.object()
+                    .value("what", recorded.change().what().name())
+                    .value("department", recorded.change().departmentId());
+            json.value("criterion", recorded.change().subjectId() == 0 ? null : recorded.change().subjectId());
+            json.value("from", recorded.change().from())
+                    .value("to", recorded.change().to())
+                    .value("revision", recorded.revision());
+            person(json, "by", Optional.of(recorded.by()));
+            json.value("at", recorded.at().toString()).end();
+        }
+        return json.end().end().done();
+    }
+
+    private static void errors(JsonStringWriter json, List<String> messages, Map<String, String> fields) {
+        json.array("errorMessages", messages).object("errors", fields);
+    }
+
+    private static void priority(JsonStringWriter json, PartnershipView view) {
+        Breakdown breakdown = view.breakdown();
+        issue(json, view.issue());
+        json.value("open", view.issue().isOpen());
+        json.value("revision", view.revision());
+        json.value("score", score(breakdown.score()));
+        json.value("provisional", breakdown.isProvisional());
+        state(json, breakdown.patientCare(), view.consensus(), breakdown.hasDisagreement());
+        json.value("assessed", view.assessed());
+        deadline(json, view.deadlines().nearest());
+        json.array("departments");
+        for (DepartmentPart part : view.departments()) {
+            json.object();
+            part(json, part);
+            json.end();
+        }
+        json.end();
+    }
+
+    private static void part(JsonStringWriter json, DepartmentPart part) {
+        json.value("id", part.department().id());
+        json.value("name", part.department().name());
+        json.value("colour", part.department().colour());
+        person(json, "owner", part.owner());
+        json.value("member", part.isMember());
+        ratings(json, part.assessment().ratings());
+        json.value("complete", part.isComplete());
+        json.value("ownScore", score(part.ownScore()));
+        if (part.commitment().isPresent()) {
+            commitment(json, part.commitment().get());
+        } else {
+            json.nul("commitment");
+        }
+        if (part.endorsement().isPresent()) {
+            endorsement(json, part.endorsement().get(), part);
+        } else {
+            json.nul("endorsement");
+        }
+    }
+
+    private static void commitment(JsonStringWriter json, Commitment commitment) {
+        json.object("commitment")
+                .value("text", commitment.text())
+                .value("effort", commitment.effort())
+                .value("due", commitment.due().map(Object::toString).orElse(null))
+                .value("state", commitment.state().name())
+                .end();
+    }
+
+    private static void endorsement(JsonStringWriter json, Endorsement endorsement, DepartmentPart part) {
+        json.object("endorsement")
+                .value("word", endorsement.word().name())
+                .value("text", endorsement.text())
+                .value("reviewOn", endorsement.reviewOn().map(Object::toString).orElse(null))
+                .value("revision", endorsement.revision())
+                .value("stale", part.isStale());
+        person(json, "by", part.endorsedBy());
+        json.value("at", endorsement.at().toString()).end();
+    }
+
+    private static void issue(JsonStringWriter json, JointIssue issue) {
+        json.value("issueId", issue.id())
+                .value("issueKey", issue.key().toString())
+                .value("summary", issue.summary())
+                .value("status", issue.status());
+    }
+
+    private static void state(JsonStringWriter json, Optional<Median> patientCare, Consensus consensus, boolean disagreement) {
+        json.value("patientCare", median(patientCare))
+                .value("band", patientCare.map(median -> median.level().name()).orElse(null))
+                .value("consensus", consensus.name())
+                .value("disagreement", disagreement);
+    }
+
+    private static void deadline(JsonStringWriter json, Optional<Deadline> nearest) {
+        if (!nearest.isPresent()) {
+            json.nul("nearestDeadline");
+            return;
+        }
+        Deadline deadline = nearest.get();
+        json.object("nearestDeadline")
+                .value("day", deadline.day().toString())
+                .value("source", deadline.source().name());
+        json.value("department", deadline.departmentId().isPresent() ? deadline.departmentId().getAsInt() : null);
+        json.end();
+    }
+
+    private static void department(JsonStringWriter json, Department department) {
+        json.value("id", department.id())
+                .value("name", department.name())
+                .value("group", department.group())
+                .value("colour", department.colour())
+                .value("position", department.position())
+                .value("ownerField", department.ownerFieldId())
+                .value("active", department.isActive());
+    }
+
+    private static void ratings(JsonStringWriter json, Map<Integer, Rating> ratings) {
+        json.object("ratings");
+        ratings.forEach((id, rating) -> json.value(id.toString(), rating.value()));
+        json.end();
+    }
+
+    private static void person(JsonStringWriter json, String key, Optional<Person> person) {
+        if (person.isPresent()) {
+            json.object(key).value("key", person.get().key()).value("name", person.get().name()).end();
+        } else {
+            json.nul(key);
+        }
+    }
+
+    private static BigDecimal score(Optional<JointScore> score) {
+        return score.map(JointScore::toBigDecimal).orElse(null);
+    }
+
+    private static BigDecimal median(Optional<Median> median) {
+        return median.map(Median::toBigDecimal).orElse(null);
+    }
+}
