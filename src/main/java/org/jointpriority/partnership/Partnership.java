@@ -1,12 +1,33 @@
 package org.jointpriority.partnership;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
 
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.HistoryEntry;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Kept;
 
 /**
  * What departments do with one joint priority: see it, rate, commit, endorse.
@@ -16,17 +37,41 @@ import org.jointpriority.domain.planning.Commitment;
  * <li>{@link Refusal.Kind#NOT_FOUND}: the person may not browse the issue, it is no joint priority, or there is none; in
  * the same words. Then, with other words: there is no department with this id,</li>
  * <li>{@link Refusal.Kind#FORBIDDEN}: the person is no member of the department,</li>
- * <li>{@link Refusal.Kind#INVALID}: the department is inactive, the issue is resolved, or a value cannot be accepted
- * (then for its field: {@code ratings}, {@code text}, {@code effort}, {@code due}, {@code reviewOn}),</li>
+ * <li>{@link Refusal.Kind#INVALID}: the department is inactive, or the issue is resolved,</li>
  * <li>{@link Refusal.Kind#CONFLICT}: the joint priority has another revision than the one that the person saw, with
- * everything that has been done to it since.</li>
+ * everything that has been done to it since,</li>
+ * <li>{@link Refusal.Kind#INVALID}: a value cannot be accepted, for its field: {@code ratings}, {@code text},
+ * {@code effort}, {@code due}, {@code reviewOn}.</li>
  * </ul>
  * <p>What changes nothing is recorded nowhere. Each method gives the joint priority as it is afterwards.</p>
  */
+@Named
 public final class Partnership {
+    private static final int MOST_CHANGES_TOLD = 100;
+
+    private final People people;
+    private final Issues issues;
+    private final FoundationStore foundation;
+    private final JointPriorityStore store;
+    private final Bookkeeping bookkeeping;
+    private final Clock clock;
+
+    @Inject
+    Partnership(People people, Issues issues, FoundationStore foundation, JointPriorityStore store, Bookkeeping bookkeeping, Clock clock) {
+        this.people = people;
+        this.issues = issues;
+        this.foundation = foundation;
+        this.store = store;
+        this.bookkeeping = bookkeeping;
+        this.clock = clock;
+    }
+
     /** @param idOrKey the issue's id or key */
     public PartnershipView view(String idOrKey) {
-        throw new UnsupportedOperationException();
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        JointIssue issue = visible(person, idOrKey);
+        Kept kept = store.load(issue.id());
+        return view(person, issue, kept.priority(), Bookkeeping.basisFor(issue, kept, foundation.basis()));
     }
 
     /**
@@ -35,27 +80,131 @@ public final class Partnership {
      * @param ratings by criterion id; one that is unknown or inactive is {@link Refusal.Kind#INVALID} for {@code ratings}
      */
     public PartnershipView rate(String idOrKey, int seenRevision, int departmentId, Map<Integer, Optional<Rating>> ratings) {
-        throw new UnsupportedOperationException();
+        return change(idOrKey, seenRevision, departmentId,
+                (priority, speaker) -> priority.rate(departmentId, ratings, speaker.criteria));
     }
 
     /** Gives or replaces the commitment of the department that it names. */
     public PartnershipView commit(String idOrKey, int seenRevision, Commitment commitment) {
-        throw new UnsupportedOperationException();
+        return change(idOrKey, seenRevision, commitment.departmentId(), (priority, speaker) -> priority.commit(commitment));
     }
 
     /** Does nothing where there is none. */
     public PartnershipView withdrawCommitment(String idOrKey, int seenRevision, int departmentId) {
-        throw new UnsupportedOperationException();
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.withdrawCommitment(departmentId));
     }
 
     /** Gives the department's word on the revision that the person saw. */
     public PartnershipView endorse(String idOrKey, int seenRevision, int departmentId, Word word, String text,
             Optional<LocalDate> reviewOn) {
-        throw new UnsupportedOperationException();
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.endorse(
+                Endorsement.of(departmentId, word, text, reviewOn, seenRevision, speaker.person.key(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS))));
     }
 
     /** Does nothing where there is none. */
     public PartnershipView withdrawEndorsement(String idOrKey, int seenRevision, int departmentId) {
-        throw new UnsupportedOperationException();
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.withdrawEndorsement(departmentId));
+    }
+
+    private PartnershipView change(String idOrKey, int seenRevision, int departmentId,
+            BiFunction<JointPriority, Speaker, Outcome> act) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        JointIssue issue = visible(person, idOrKey);
+        Department department = foundation.basis().departments().byId(departmentId)
+                .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-department")));
+        if (!people.isMember(person, department.group())) {
+            throw Refusal.forbidden(Message.of("joint-priority.refusal.not-a-member", department.name()));
+        }
+        if (!department.isActive()) {
+            throw Refusal.invalid(Message.of("joint-priority.refusal.inactive-department", department.name()));
+        }
+        if (!issue.isOpen()) {
+            throw Refusal.invalid(Message.of("joint-priority.refusal.resolved", issue.key().toString()));
+        }
+        try {
+            Attempt attempt = bookkeeping.write(issue, person.key(), sheet -> {
+                boolean seenLatest = sheet.kept().priority().revision() == seenRevision;
+                if (seenLatest) {
+                    sheet.apply(priority -> act.apply(priority, new Speaker(person, criteria(sheet.basis()))));
+                }
+                return new Attempt(seenLatest, sheet.kept().priority(), sheet.basis());
+            });
+            PartnershipView view = view(person, issue, attempt.priority, attempt.basis);
+            if (!attempt.seenLatest) {
+                throw Refusal.conflict(view, changesSince(issue, seenRevision));
+            }
+            return view;
+        } catch (InvalidValue e) {
+            throw Refusal.invalid(e);
+        }
+    }
+
+    private JointIssue visible(Person person, String idOrKey) {
+        JointIssue issue = issues.visible(person, idOrKey)
+                .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-joint-priority")));
+        criteria(foundation.basis());
+        return issue;
+    }
+
+    private static Criteria criteria(Basis basis) {
+        return basis.criteria().orElseThrow(() -> Refusal.invalid(Message.of("joint-priority.refusal.not-set-up")));
+    }
+
+    private PartnershipView view(Person person, JointIssue issue, JointPriority priority, Basis basis) {
+        Criteria criteria = criteria(basis);
+        Departments departments = basis.departments().participating();
+        List<DepartmentPart> parts = new ArrayList<>();
+        for (Department department : departments) {
+            parts.add(part(person, issue, priority, criteria, department));
+        }
+        return new PartnershipView(issue, priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
+                priority.consensus(criteria, departments), priority.deadlines(issue.due(), departments));
+    }
+
+    private DepartmentPart part(Person person, JointIssue issue, JointPriority priority, Criteria criteria, Department department) {
+        int id = department.id();
+        Assessment assessment = priority.assessments().of(id);
+        Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(id));
+        return new DepartmentPart(department, Optional.ofNullable(issue.owners().get(id)).map(this::person),
+                people.isMember(person, department.group()), assessment, assessment.isComplete(criteria),
+                priority.assessments().own(id, criteria), Optional.ofNullable(priority.commitments().get(id)),
+                endorsement, endorsement.map(Endorsement::by).map(this::person),
+                endorsement.filter(word -> word.isStale(priority.revision())).isPresent());
+    }
+
+    private List<RecordedChange> changesSince(JointIssue issue, int revision) {
+        return store.changesSince(issue.id(), revision, MOST_CHANGES_TOLD).stream().map(this::recorded).collect(Collectors.toList());
+    }
+
+    private RecordedChange recorded(HistoryEntry entry) {
+        return RecordedChange.of(entry.change(), entry.revision(), person(entry.userKey()), entry.at());
+    }
+
+    /** Somebody whose account is gone is still named by the key. */
+    private Person person(String key) {
+        return people.byKey(key).orElseGet(() -> Person.of(key, key));
+    }
+
+    private static final class Speaker {
+        private final Person person;
+        private final Criteria criteria;
+
+        Speaker(Person person, Criteria criteria) {
+            this.person = person;
+            this.criteria = criteria;
+        }
+    }
+
+    private static final class Attempt {
+        private final boolean seenLatest;
+        private final JointPriority priority;
+        private final Basis basis;
+
+        Attempt(boolean seenLatest, JointPriority priority, Basis basis) {
+            this.seenLatest = seenLatest;
+            this.priority = priority;
+            this.basis = basis;
+        }
     }
 }

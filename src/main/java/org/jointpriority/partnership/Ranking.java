@@ -1,10 +1,47 @@
 package org.jointpriority.partnership;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.OrderKey;
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Placement;
 
 /** The one ranking of the open joint priorities that somebody may see. */
+@Named
 public final class Ranking {
     public static final int LONGEST_PAGE = 100;
+
+    /** Above this many it is cheaper to take all of their projects in one statement than to name each. */
+    private static final int MOST_NAMED = 1000;
+
+    private final People people;
+    private final Issues issues;
+    private final FoundationStore foundation;
+    private final JointPriorityStore store;
+
+    @Inject
+    Ranking(People people, Issues issues, FoundationStore foundation, JointPriorityStore store) {
+        this.people = people;
+        this.issues = issues;
+        this.foundation = foundation;
+        this.store = store;
+    }
 
     /**
      * The stretch from {@code start} (the first is 0) of at most {@code limit} (1 to {@link #LONGEST_PAGE}).
@@ -15,6 +52,86 @@ public final class Ranking {
      * @param lens the id of the department whose own scores and places stand beside the joint ones
      */
     public RankingPage rank(Scope scope, OptionalInt lens, int start, int limit) {
-        throw new UnsupportedOperationException();
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        Basis basis = foundation.basis();
+        refuseUnusable(basis, lens, start, limit);
+        List<Ranked> ranked = basis.criteria().isPresent() ? ranked(matching(person, scope), basis) : Collections.emptyList();
+        Map<Long, Integer> ownPlaces = lens.isPresent() ? ownPlaces(ranked, lens.getAsInt()) : Collections.emptyMap();
+        List<RankedJointPriority> page = new ArrayList<>();
+        for (int index = start; index < ranked.size() && index - start < limit; index++) {
+            Ranked line = ranked.get(index);
+            Integer ownPlace = ownPlaces.get(line.issue.id());
+            page.add(new RankedJointPriority(index + 1, line.issue, line.placement.standing(),
+                    lens.isPresent() ? line.placement.ownScore(lens.getAsInt()) : Optional.empty(),
+                    ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
+        }
+        return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(), page);
+    }
+
+    private static void refuseUnusable(Basis basis, OptionalInt lens, int start, int limit) {
+        Map<String, Message> fields = new TreeMap<>();
+        if (start < 0) {
+            fields.put("start", Message.of("joint-priority.refusal.value.out-of-range", 0, Integer.MAX_VALUE));
+        }
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            fields.put("limit", Message.of("joint-priority.refusal.value.out-of-range", 1, LONGEST_PAGE));
+        }
+        if (lens.isPresent() && !basis.departments().byId(lens.getAsInt()).filter(Department::isActive).isPresent()) {
+            fields.put("department", Message.of("joint-priority.refusal.no-department"));
+        }
+        if (!fields.isEmpty()) {
+            throw Refusal.invalid(fields);
+        }
+    }
+
+    private List<JointIssue> matching(Person person, Scope scope) {
+        try {
+            return issues.matching(person, scope);
+        } catch (InvalidScope e) {
+            throw Refusal.invalid("scope", Message.of("joint-priority.refusal.scope", e.getMessage()));
+        }
+    }
+
+    private List<Ranked> ranked(Collection<JointIssue> matching, Basis basis) {
+        Map<Long, Placement> placements = placements(matching);
+        return matching.stream()
+                .map(issue -> new Ranked(issue, Optional.ofNullable(placements.get(issue.id()))
+                        .orElseGet(() -> Standings.untouched(issue, basis))))
+                .sorted(Comparator.comparing(Ranked::orderKey))
+                .collect(Collectors.toList());
+    }
+
+    private Map<Long, Placement> placements(Collection<JointIssue> matching) {
+        if (matching.size() > MOST_NAMED) {
+            return store.placementsIn(matching.stream().map(JointIssue::projectId).collect(Collectors.toSet()));
+        }
+        return store.placementsOf(matching.stream().map(JointIssue::id).collect(Collectors.toList()));
+    }
+
+    /** By the department's own score alone; of equal ones the jointly higher goes first. */
+    private static Map<Long, Integer> ownPlaces(List<Ranked> ranked, int departmentId) {
+        List<Ranked> own = ranked.stream().filter(line -> line.placement.ownScore(departmentId).isPresent())
+                .sorted(Comparator.comparing((Ranked line) -> line.placement.ownScore(departmentId).map(JointScore::tenths).orElse(0))
+                        .reversed())
+                .collect(Collectors.toList());
+        Map<Long, Integer> places = new HashMap<>();
+        for (Ranked line : own) {
+            places.put(line.issue.id(), places.size() + 1);
+        }
+        return places;
+    }
+
+    private static final class Ranked {
+        private final JointIssue issue;
+        private final Placement placement;
+
+        Ranked(JointIssue issue, Placement placement) {
+            this.issue = issue;
+            this.placement = placement;
+        }
+
+        OrderKey orderKey() {
+            return placement.standing().orderKey();
+        }
     }
 }

@@ -1,25 +1,74 @@
 package org.jointpriority.partnership;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.EnrolmentStore;
+import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.JointPriorityStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * Keeps what we store in step with what happens in Jira. Nobody's permission is asked: Jira did what is done here already.
  */
+@Named
 public final class Upkeep {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final int BATCH = 200;
+    private static final String NOBODY = "";
+
+    private final Issues issues;
+    private final FoundationStore foundation;
+    private final EnrolmentStore enrolment;
+    private final JointPriorityStore store;
+    private final Bookkeeping bookkeeping;
+
+    @Inject
+    Upkeep(Issues issues, FoundationStore foundation, EnrolmentStore enrolment, JointPriorityStore store, Bookkeeping bookkeeping) {
+        this.issues = issues;
+        this.foundation = foundation;
+        this.enrolment = enrolment;
+        this.store = store;
+        this.bookkeeping = bookkeeping;
+    }
+
     /**
      * An issue was created, edited, moved, resolved or reopened: takes over its owners, as one new revision if they
-     * differ, and its due date, key and project. Does nothing for an issue that is no joint priority.
+     * differ, and its due date, key and project. Does nothing for an issue that is no joint priority. A resolved one
+     * keeps its revision; it is caught up when it is reopened.
      *
      * @param byUserKey who did it, empty if nobody is known
      */
     public void issueChanged(long issueId, String byUserKey) {
-        throw new UnsupportedOperationException();
+        Optional<JointIssue> issue = issues.find(issueId);
+        if (issue.isPresent() && foundation.basis().criteria().isPresent()
+                && bookkeeping.refresh(issue.get(), byUserKey)) {
+            bookkeeping.reindex(Collections.singleton(issueId));
+        }
     }
 
+    /** Nothing is kept of a deleted issue. */
     public void issueDeleted(long issueId) {
-        throw new UnsupportedOperationException();
+        store.forget(Collections.singleton(issueId));
     }
 
+    /** Nothing is kept of a deleted project. */
     public void projectDeleted(long projectId) {
-        throw new UnsupportedOperationException();
+        inBatches(last -> store.inProject(projectId, last, BATCH), store::forget);
+        enrolment.remove(projectId);
+    }
+
+    /** A project was enabled: takes over what happened to its joint priorities while it was not. */
+    public void projectEnabled(long projectId) {
+        inBatches(last -> store.inProject(projectId, last, BATCH), batch -> refresh(batch, NOBODY));
     }
 
     /**
@@ -29,6 +78,42 @@ public final class Upkeep {
      * @return how many there were
      */
     public int recomputeAll() {
-        throw new UnsupportedOperationException();
+        return recomputeAll(NOBODY);
+    }
+
+    int recomputeAll(String byUserKey) {
+        Basis present = foundation.present();
+        if (!present.criteria().isPresent()) {
+            return 0;
+        }
+        return inBatches(last -> store.placedOtherwise(present, last, BATCH), batch -> refresh(batch, byUserKey));
+    }
+
+    private void refresh(List<Long> issueIds, String byUserKey) {
+        List<Long> changed = new ArrayList<>();
+        for (long issueId : issueIds) {
+            try {
+                // What is no joint priority at present is caught up when it becomes one again.
+                if (issues.find(issueId).filter(issue -> bookkeeping.refresh(issue, byUserKey)).isPresent()) {
+                    changed.add(issueId);
+                }
+            } catch (RuntimeException e) {
+                LOG.error("Could not work out again where joint priority {} stands; the next time tries it again", issueId, e);
+            }
+        }
+        if (!changed.isEmpty()) {
+            bookkeeping.reindex(changed);
+        }
+    }
+
+    private static int inBatches(LongFunction<List<Long>> next, Consumer<List<Long>> work) {
+        int count = 0;
+        long last = Long.MIN_VALUE;
+        for (List<Long> batch = next.apply(last); !batch.isEmpty(); batch = next.apply(last)) {
+            work.accept(batch);
+            count += batch.size();
+            last = batch.get(batch.size() - 1);
+        }
+        return count;
     }
 }

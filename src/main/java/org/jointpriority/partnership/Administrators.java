@@ -1,0 +1,14 @@
+package org.jointpriority.partnership;
+
+/** The rule of who may set up and change what all joint priorities stand on. */
+final class Administrators {
+    private Administrators() { }
+
+    static Person current(People people) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        if (!people.isAdministrator(person)) {
+            throw Refusal.forbidden(Message.of("joint-priority.refusal.not-an-administrator"));
+        }
+        return person;
+    }
+}

@@ -1,0 +1,305 @@
+package org.jointpriority.storage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.cache.CachedReference;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.domain.limits.InvalidValue.Reason;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.storage.rows.CriterionRow;
+import org.jointpriority.storage.rows.DepartmentRow;
+import org.jointpriority.storage.rows.HistoryRow;
+import org.jointpriority.storage.rows.RatingRow;
+import org.jointpriority.storage.rows.SettingRow;
+
+/**
+ * Departments, criteria and the order rule. They are read with every view and rarely written: what was read is kept, on
+ * every node of a cluster, until a write has been committed.
+ */
+@Named
+public final class FoundationStore {
+    private static final String VERSION = "basis.version";
+    private static final String STANDINGS_VERSION = "basis.standings-version";
+    private static final String RULE = "order.rule";
+    private static final long NO_ISSUE = 0;
+
+    private final ActiveObjects activeObjects;
+    private final Transactions transactions;
+    private final Rows rows;
+    private final CachedReference<Basis> known;
+
+    @Inject
+    public FoundationStore(ActiveObjects activeObjects, Transactions transactions, CacheManager caches) {
+        this.activeObjects = activeObjects;
+        this.transactions = transactions;
+        this.rows = new Rows(activeObjects);
+        // Its time is bounded for the reader that was half way through the old rows when the write was committed.
+        this.known = caches.getCachedReference(FoundationStore.class.getName() + ".basis", this::read,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().expireAfterWrite(10, TimeUnit.MINUTES).build());
+    }
+
+    /** As last read; costs no statement. */
+    public Basis basis() {
+        return known.get();
+    }
+
+    /** As the database has it at this moment, for working out what will be stored; costs one statement. */
+    public Basis present() {
+        Basis basis = known.get();
+        if (basis.version() == version()) {
+            return basis;
+        }
+        known.reset();
+        return read();
+    }
+
+    /** Adds a department with id 0, changes another. */
+    public Department save(Department department, String userKey, Instant at) {
+        return write(userKey, at, writing -> {
+            Optional<Department> before = writing.before.departments().byId(department.id());
+            if (before.filter(department::equals).isPresent()) {
+                return department;
+            }
+            List<Department> all = new ArrayList<>();
+            writing.before.departments().forEach(other -> {
+                if (other.id() != department.id()) {
+                    all.add(other);
+                }
+            });
+            all.add(department);
+            Departments.of(all);
+            DepartmentRow row = department.id() == 0
+                    ? activeObjects.create(DepartmentRow.class, new DBParam("NAME", department.name()),
+                            new DBParam("COLOUR", department.colour()))
+                    : rows.one(DepartmentRow.class, "ID", department.id())
+                            .orElseThrow(() -> InvalidValue.of("id", Reason.UNKNOWN, department.id()));
+            row.setName(department.name());
+            row.setGroupName(department.group());
+            row.setColour(department.colour());
+            row.setPosition(department.position());
+            row.setOwnerField(department.ownerFieldId());
+            row.setActive(department.isActive());
+            row.save();
+            Department saved = department.withId(row.getID());
+            writing.note("DEPARTMENT", saved.id(), 0, before.map(FoundationStore::record).orElse(""), record(saved));
+            if (!before.filter(other -> other.isActive() == saved.isActive()
+                    && other.ownerFieldId().equals(saved.ownerFieldId())).isPresent()) {
+                writing.changesStandings();
+            }
+            return saved;
+        });
+    }
+
+    /** Makes these the only criteria: adds those with id 0, changes the others, deletes what is not among them. */
+    public Criteria save(Collection<Criterion> criteria, String userKey, Instant at) {
+        return write(userKey, at, writing -> {
+            Criteria.of(criteria);
+            List<Criterion> before = writing.before.criteria().map(Criteria::all).orElseGet(ArrayList::new);
+            List<Criterion> saved = new ArrayList<>();
+            for (Criterion criterion : criteria) {
+                saved.add(save(criterion, before, writing));
+            }
+            for (Criterion criterion : before) {
+                if (saved.stream().noneMatch(kept -> kept.id() == criterion.id())) {
+                    activeObjects.deleteWithSQL(CriterionRow.class, "ID = ?", criterion.id());
+                    writing.note("CRITERION", 0, criterion.id(), record(criterion), "");
+                    writing.changesStandings();
+                }
+            }
+            return Criteria.of(saved);
+        });
+    }
+
+    private Criterion save(Criterion criterion, List<Criterion> all, Writing writing) {
+        Optional<Criterion> before = all.stream().filter(other -> other.id() == criterion.id()).findFirst();
+        if (before.filter(criterion::equals).isPresent()) {
+            return criterion;
+        }
+        if (criterion.id() != 0 && !before.isPresent()) {
+            throw InvalidValue.of("criteria", Reason.UNKNOWN, criterion.id());
+        }
+        CriterionRow row = before.isPresent()
+                ? rows.one(CriterionRow.class, "ID", criterion.id())
+                        .orElseThrow(() -> InvalidValue.of("criteria", Reason.UNKNOWN, criterion.id()))
+                : activeObjects.create(CriterionRow.class, new DBParam("NAME", criterion.name()));
+        row.setName(criterion.name());
+        row.setHelp(criterion.help());
+        row.setLowMeaning(criterion.low());
+        row.setMiddleMeaning(criterion.middle());
+        row.setHighMeaning(criterion.high());
+        row.setWeight(criterion.weight());
+        row.setPatientCare(criterion.isPatientCare());
+        row.setPosition(criterion.position());
+        row.setActive(criterion.isActive());
+        row.save();
+        Criterion saved = criterion.withId(row.getID());
+        writing.note("CRITERION", 0, saved.id(), before.map(FoundationStore::record).orElse(""), record(saved));
+        if (!before.filter(other -> other.isActive() == saved.isActive() && other.weight() == saved.weight()
+                && other.isPatientCare() == saved.isPatientCare()).isPresent()) {
+            writing.changesStandings();
+        }
+        return saved;
+    }
+
+    public void save(OrderRule rule, String userKey, Instant at) {
+        write(userKey, at, writing -> {
+            if (rule != writing.before.rule()) {
+                set(RULE, rule.name());
+                writing.note("ORDER_RULE", 0, 0, writing.before.rule().name(), rule.name());
+                writing.changesStandings();
+            }
+            return null;
+        });
+    }
+
+    /** Whether anybody has rated on it, in any joint priority. */
+    public boolean isRated(int criterionId) {
+        return activeObjects.count(RatingRow.class, "CRITERION_ID = ?", criterionId) > 0;
+    }
+
+    private <T> T write(String userKey, Instant at, Function<Writing, T> work) {
+        try {
+            return transactions.run(() -> {
+                Writing writing = new Writing(read(), userKey, at);
+                T result = work.apply(writing);
+                writing.finish();
+                return result;
+            });
+        } finally {
+            known.reset();
+        }
+    }
+
+    private Basis read() {
+        while (true) {
+            int version = version();
+            Basis basis = Basis.of(version, number(STANDINGS_VERSION),
+                    Departments.of(Arrays.stream(activeObjects.find(DepartmentRow.class))
+                            .map(FoundationStore::department).collect(Collectors.toList())),
+                    criteria(Arrays.stream(activeObjects.find(CriterionRow.class))
+                            .map(FoundationStore::criterion).collect(Collectors.toList())),
+                    setting(RULE).map(OrderRule::valueOf).orElse(OrderRule.PATIENT_CARE_FIRST));
+            // Several statements see several moments: what was written in between must not be mixed with what was before.
+            if (version() == version) {
+                return basis;
+            }
+        }
+    }
+
+    private static Optional<Criteria> criteria(List<Criterion> criteria) {
+        return criteria.isEmpty() ? Optional.empty() : Optional.of(Criteria.of(criteria));
+    }
+
+    private int version() {
+        return number(VERSION);
+    }
+
+    private int number(String key) {
+        return setting(key).map(Integer::parseInt).orElse(0);
+    }
+
+    private Optional<String> setting(String key) {
+        return rows.one(SettingRow.class, "SETTING_KEY", key).map(SettingRow::getSettingText);
+    }
+
+    private void set(String key, String text) {
+        SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", key)
+                .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", key)));
+        row.setSettingText(text);
+        row.save();
+    }
+
+    private static Department department(DepartmentRow row) {
+        return Department.of(row.getID(), row.getName())
+                .withGroup(Rows.orEmpty(row.getGroupName()))
+                .withColour(row.getColour())
+                .withPosition(row.getPosition())
+                .withOwnerFieldId(Rows.orEmpty(row.getOwnerField()))
+                .withActive(row.isActive());
+    }
+
+    private static Criterion criterion(CriterionRow row) {
+        return Criterion.of(row.getID(), row.getName(), row.getWeight())
+                .withHelp(Rows.orEmpty(row.getHelp()))
+                .withMeanings(Rows.orEmpty(row.getLowMeaning()), Rows.orEmpty(row.getMiddleMeaning()), Rows.orEmpty(row.getHighMeaning()))
+                .withPatientCare(row.isPatientCare())
+                .withPosition(row.getPosition())
+                .withActive(row.isActive());
+    }
+
+    private static String record(Department department) {
+        return String.join("|", Integer.toString(department.position()), Boolean.toString(department.isActive()),
+                department.colour(), department.ownerFieldId(), department.group(), department.name());
+    }
+
+    private static String record(Criterion criterion) {
+        return String.join("|", Integer.toString(criterion.weight()), Boolean.toString(criterion.isPatientCare()),
+                Integer.toString(criterion.position()), Boolean.toString(criterion.isActive()), criterion.name(),
+                criterion.help(), criterion.low(), criterion.middle(), criterion.high());
+    }
+
+    /** One write of the basis: its notes in the history carry the new version, so that two cannot make the same one. */
+    private final class Writing {
+        private final Basis before;
+        private final String userKey;
+        private final Instant at;
+        private int notes;
+        private boolean changesStandings;
+
+        Writing(Basis before, String userKey, Instant at) {
+            this.before = before;
+            this.userKey = userKey;
+            this.at = at;
+        }
+
+        void note(String what, int departmentId, int subjectId, String from, String to) {
+            rows.claim(HistoryRow.class,
+                    new DBParam("NATURAL_KEY", NO_ISSUE + "/" + nextVersion() + "/" + notes++),
+                    new DBParam("ISSUE_ID", NO_ISSUE),
+                    new DBParam("REVISION", nextVersion()),
+                    new DBParam("WHAT", what),
+                    new DBParam("DEPARTMENT_ID", departmentId),
+                    new DBParam("SUBJECT_ID", subjectId),
+                    new DBParam("FROM_TEXT", from),
+                    new DBParam("TO_TEXT", to),
+                    new DBParam("USER_KEY", userKey),
+                    new DBParam("MOMENT", at.toEpochMilli()));
+        }
+
+        void changesStandings() {
+            changesStandings = true;
+        }
+
+        void finish() {
+            if (notes > 0) {
+                set(VERSION, Integer.toString(nextVersion()));
+            }
+            if (changesStandings) {
+                set(STANDINGS_VERSION, Integer.toString(nextVersion()));
+            }
+        }
+
+        private int nextVersion() {
+            return before.version() + 1;
+        }
+    }
+}

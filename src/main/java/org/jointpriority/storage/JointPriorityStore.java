@@ -1,0 +1,318 @@
+package org.jointpriority.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import org.jointpriority.domain.Change;
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.order.OrderKey;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.storage.rows.CommitmentRow;
+import org.jointpriority.storage.rows.EndorsementRow;
+import org.jointpriority.storage.rows.HistoryRow;
+import org.jointpriority.storage.rows.OwnerRow;
+import org.jointpriority.storage.rows.RatingRow;
+import org.jointpriority.storage.rows.StandingRow;
+
+/** Joint priorities, where they stand, and what was done to them. */
+@Named
+public final class JointPriorityStore {
+    private static final List<Class<? extends Entity>> TABLES = Collections.unmodifiableList(Arrays.asList(
+            StandingRow.class, RatingRow.class, CommitmentRow.class, EndorsementRow.class, OwnerRow.class, HistoryRow.class));
+
+    private final ActiveObjects activeObjects;
+    private final Transactions transactions;
+    private final Rows rows;
+
+    @Inject
+    public JointPriorityStore(ActiveObjects activeObjects, Transactions transactions) {
+        this.activeObjects = activeObjects;
+        this.transactions = transactions;
+        this.rows = new Rows(activeObjects);
+    }
+
+    /** As it is now, for looking at. */
+    public Kept load(long issueId) {
+        return rows.one(StandingRow.class, "ISSUE_ID", issueId).map(this::load).orElseGet(() -> Kept.nothing(issueId));
+    }
+
+    /**
+     * As it is now, for changing it in this thread's transaction: until that ends, whoever else wants to change it waits
+     * here. What is locked for the first time must then be saved or placed.
+     */
+    public Kept lock(long issueId) {
+        Optional<StandingRow> row = rows.one(StandingRow.class, "ISSUE_ID", issueId);
+        if (!row.isPresent()) {
+            rows.claim(StandingRow.class, new DBParam("ISSUE_ID", issueId), new DBParam("PROJECT_ID", 0L),
+                    new DBParam("REVISION", 0), new DBParam("WRITES", 0), new DBParam("TOUCHED", 0), new DBParam("BASIS", 0));
+            return Kept.nothing(issueId);
+        }
+        row.get().setTouched(row.get().getTouched() + 1);
+        row.get().save();
+        // Only what is read after the row was written is sure to be the latest.
+        return rows.one(StandingRow.class, "ISSUE_ID", issueId).map(this::load)
+                .orElseThrow(() -> new Overtaken(new IllegalStateException("Joint priority " + issueId + " was forgotten")));
+    }
+
+    /** Writes what was done since {@link #lock}, with its history and where it leads to. */
+    public Kept save(Kept before, Outcome outcome, Placement placement, Basis basis, String userKey, Instant at) {
+        JointPriority after = outcome.after();
+        long issueId = after.issueId();
+        int writes = before.writes() + 1;
+        int place = 0;
+        for (Change change : outcome.changes()) {
+            // First of all: these keys keep two writes from ever following the same one.
+            rows.claim(HistoryRow.class,
+                    new DBParam("NATURAL_KEY", key(issueId, writes, place++)),
+                    new DBParam("ISSUE_ID", issueId),
+                    new DBParam("REVISION", after.revision()),
+                    new DBParam("WHAT", change.what().name()),
+                    new DBParam("DEPARTMENT_ID", change.departmentId()),
+                    new DBParam("SUBJECT_ID", change.subjectId()),
+                    new DBParam("FROM_TEXT", change.from()),
+                    new DBParam("TO_TEXT", change.to()),
+                    new DBParam("USER_KEY", userKey),
+                    new DBParam("MOMENT", at.toEpochMilli()));
+        }
+        for (Change change : outcome.changes()) {
+            write(after, change);
+        }
+        return place(after, writes, placement, basis);
+    }
+
+    /** Writes where it stands when, since {@link #lock}, something else than its own words has changed. */
+    public Kept place(Kept before, Placement placement, Basis basis) {
+        return place(before.priority(), before.writes(), placement, basis);
+    }
+
+    private Kept place(JointPriority priority, int writes, Placement placement, Basis basis) {
+        StandingRow row = rows.one(StandingRow.class, "ISSUE_ID", priority.issueId())
+                .orElseThrow(() -> new IllegalStateException(priority + " was not locked"));
+        write(row, placement, writes, basis.standingsVersion());
+        return new Kept(priority, writes, basis.standingsVersion(), Optional.of(placement));
+    }
+
+    /** Where the joint priorities with these issue ids stand, as far as anything is kept; one statement for each thousand. */
+    public Map<Long, Placement> placementsOf(Collection<Long> issueIds) {
+        return placements(rows.allIn(StandingRow.class, "ISSUE_ID", issueIds));
+    }
+
+    /** Where all joint priorities of the projects stand, as far as anything is kept; one statement for each thousand projects. */
+    public Map<Long, Placement> placementsIn(Collection<Long> projectIds) {
+        return placements(rows.allIn(StandingRow.class, "PROJECT_ID", projectIds));
+    }
+
+    /** The latest changes that led beyond the revision, the oldest first. */
+    public List<HistoryEntry> changesSince(long issueId, int revision, int limit) {
+        List<HistoryEntry> entries = Arrays.stream(activeObjects.find(HistoryRow.class, Query.select()
+                        .where("ISSUE_ID = ? AND REVISION > ?", issueId, revision).order("ID DESC").limit(limit)))
+                .map(JointPriorityStore::entry).collect(Collectors.toList());
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    /** The next issue ids, in ascending order after {@code afterIssueId}, that were placed on another basis than this. */
+    public List<Long> placedOtherwise(Basis basis, long afterIssueId, int limit) {
+        return issueIds(Query.select().where("BASIS <> ? AND ISSUE_ID > ?", basis.standingsVersion(), afterIssueId)
+                .order("ISSUE_ID").limit(limit));
+    }
+
+    /** The next issue ids of the project, in ascending order after {@code afterIssueId}. */
+    public List<Long> inProject(long projectId, long afterIssueId, int limit) {
+        return issueIds(Query.select().where("PROJECT_ID = ? AND ISSUE_ID > ?", projectId, afterIssueId)
+                .order("ISSUE_ID").limit(limit));
+    }
+
+    /** Deletes everything about the issues, their history included. */
+    public void forget(Collection<Long> issueIds) {
+        transactions.run(() -> {
+            TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
+            return null;
+        });
+    }
+
+    private List<Long> issueIds(Query query) {
+        return Arrays.stream(activeObjects.find(StandingRow.class, query)).map(StandingRow::getIssueId).collect(Collectors.toList());
+    }
+
+    private Kept load(StandingRow row) {
+        long issueId = row.getIssueId();
+        Map<Integer, SortedMap<Integer, Rating>> ratings = new TreeMap<>();
+        for (RatingRow rating : rows.all(RatingRow.class, "ISSUE_ID", issueId)) {
+            ratings.computeIfAbsent(rating.getDepartmentId(), id -> new TreeMap<>())
+                    .put(rating.getCriterionId(), Rating.of(rating.getRating()));
+        }
+        SortedMap<Integer, String> owners = new TreeMap<>();
+        for (OwnerRow owner : rows.all(OwnerRow.class, "ISSUE_ID", issueId)) {
+            owners.put(owner.getDepartmentId(), owner.getUserKey());
+        }
+        JointPriority priority = JointPriority.of(issueId, row.getRevision(),
+                Assessments.of(ratings.entrySet().stream()
+                        .map(entry -> Assessment.of(entry.getKey(), entry.getValue())).collect(Collectors.toList())),
+                rows.all(CommitmentRow.class, "ISSUE_ID", issueId).stream()
+                        .map(JointPriorityStore::commitment).collect(Collectors.toList()),
+                rows.all(EndorsementRow.class, "ISSUE_ID", issueId).stream()
+                        .map(JointPriorityStore::endorsement).collect(Collectors.toList()),
+                owners);
+        return new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)));
+    }
+
+    private void write(JointPriority after, Change change) {
+        int departmentId = change.departmentId();
+        switch (change.what()) {
+            case RATING:
+                write(after.issueId(), departmentId, change.subjectId(), after.assessments().of(departmentId).ratingOf(change.subjectId()));
+                break;
+            case COMMITMENT:
+            case COMMITMENT_STATE:
+                write(after.issueId(), departmentId, Optional.ofNullable(after.commitments().get(departmentId)));
+                break;
+            case ENDORSEMENT:
+                writeWord(after.issueId(), departmentId, Optional.ofNullable(after.endorsements().get(departmentId)));
+                break;
+            case OWNER:
+                writeOwner(after.issueId(), departmentId, Optional.ofNullable(after.owners().get(departmentId)));
+                break;
+            case DEPARTMENT:
+                // Who takes part is written with the standing.
+                break;
+            default:
+                throw new IllegalArgumentException("Nothing is known of where to write " + change);
+        }
+    }
+
+    private void write(long issueId, int departmentId, int criterionId, Optional<Rating> rating) {
+        if (!rating.isPresent()) {
+            activeObjects.deleteWithSQL(RatingRow.class, "NATURAL_KEY = ?", key(issueId, departmentId, criterionId));
+            return;
+        }
+        RatingRow row = keyed(RatingRow.class, key(issueId, departmentId, criterionId), issueId, departmentId);
+        row.setCriterionId(criterionId);
+        row.setRating(rating.get().value());
+        row.save();
+    }
+
+    private void write(long issueId, int departmentId, Optional<Commitment> commitment) {
+        if (!commitment.isPresent()) {
+            activeObjects.deleteWithSQL(CommitmentRow.class, "NATURAL_KEY = ?", key(issueId, departmentId));
+            return;
+        }
+        CommitmentRow row = keyed(CommitmentRow.class, key(issueId, departmentId), issueId, departmentId);
+        row.setPromise(commitment.get().text());
+        row.setEffort(commitment.get().effort());
+        row.setDueDay(commitment.get().due().map(LocalDate::toString).orElse(null));
+        row.setState(commitment.get().state().name());
+        row.save();
+    }
+
+    private void writeWord(long issueId, int departmentId, Optional<Endorsement> endorsement) {
+        if (!endorsement.isPresent()) {
+            activeObjects.deleteWithSQL(EndorsementRow.class, "NATURAL_KEY = ?", key(issueId, departmentId));
+            return;
+        }
+        EndorsementRow row = keyed(EndorsementRow.class, key(issueId, departmentId), issueId, departmentId);
+        row.setWord(endorsement.get().word().name());
+        row.setReason(endorsement.get().text());
+        row.setReviewDay(endorsement.get().reviewOn().map(LocalDate::toString).orElse(null));
+        row.setRevision(endorsement.get().revision());
+        row.setUserKey(endorsement.get().by());
+        row.setMoment(endorsement.get().at().toEpochMilli());
+        row.save();
+    }
+
+    private void writeOwner(long issueId, int departmentId, Optional<String> userKey) {
+        if (!userKey.isPresent()) {
+            activeObjects.deleteWithSQL(OwnerRow.class, "NATURAL_KEY = ?", key(issueId, departmentId));
+            return;
+        }
+        OwnerRow row = keyed(OwnerRow.class, key(issueId, departmentId), issueId, departmentId);
+        row.setUserKey(userKey.get());
+        row.save();
+    }
+
+    private <R extends Entity> R keyed(Class<R> type, String naturalKey, long issueId, int departmentId) {
+        return rows.one(type, "NATURAL_KEY", naturalKey).orElseGet(() -> rows.claim(type,
+                new DBParam("NATURAL_KEY", naturalKey), new DBParam("ISSUE_ID", issueId), new DBParam("DEPARTMENT_ID", departmentId)));
+    }
+
+    private static void write(StandingRow row, Placement placement, int writes, int basisVersion) {
+        Standing standing = placement.standing();
+        row.setProjectId(standing.projectId());
+        row.setRevision(standing.revision());
+        row.setWrites(writes);
+        row.setBasis(basisVersion);
+        row.setScore(standing.score().map(JointScore::tenths).orElse(null));
+        row.setProvisional(standing.isProvisional());
+        row.setPatientCare(standing.patientCare().map(Median::halves).orElse(null));
+        row.setConsensus(standing.consensus().name());
+        row.setOrderKey(standing.orderKey().value());
+        row.setDisagreement(standing.hasDisagreement());
+        row.setAssessed(standing.assessed());
+        row.setDepartments(standing.departments());
+        row.setNearest(standing.nearest().map(Deadline::toString).orElse(null));
+        row.setParts(placement.parts());
+        row.save();
+    }
+
+    private static Map<Long, Placement> placements(List<StandingRow> rows) {
+        return rows.stream().collect(Collectors.toMap(StandingRow::getIssueId, JointPriorityStore::placement));
+    }
+
+    private static Placement placement(StandingRow row) {
+        return Placement.kept(Standing.kept(row.getIssueId(), row.getProjectId(), row.getRevision(),
+                Optional.ofNullable(row.getScore()).map(JointScore::ofTenths), row.isProvisional(),
+                Optional.ofNullable(row.getPatientCare()).map(Median::ofHalves),
+                Consensus.valueOf(row.getConsensus()), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
+                row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse)),
+                Rows.orEmpty(row.getParts()));
+    }
+
+    private static Commitment commitment(CommitmentRow row) {
+        return Commitment.of(row.getDepartmentId(), row.getPromise(), row.getEffort(),
+                Optional.ofNullable(row.getDueDay()).map(LocalDate::parse), CommitmentState.valueOf(row.getState()));
+    }
+
+    private static Endorsement endorsement(EndorsementRow row) {
+        return Endorsement.of(row.getDepartmentId(), Word.valueOf(row.getWord()), Rows.orEmpty(row.getReason()),
+                Optional.ofNullable(row.getReviewDay()).map(LocalDate::parse), row.getRevision(), row.getUserKey(),
+                Instant.ofEpochMilli(row.getMoment()));
+    }
+
+    private static HistoryEntry entry(HistoryRow row) {
+        return new HistoryEntry(
+                Change.of(Change.What.valueOf(row.getWhat()), row.getDepartmentId(), row.getSubjectId(),
+                        Rows.orEmpty(row.getFromText()), Rows.orEmpty(row.getToText())),
+                row.getRevision(), Rows.orEmpty(row.getUserKey()), Instant.ofEpochMilli(row.getMoment()));
+    }
+
+    private static String key(long issueId, int... parts) {
+        return issueId + Arrays.stream(parts).mapToObj(part -> "/" + part).collect(Collectors.joining());
+    }
+}

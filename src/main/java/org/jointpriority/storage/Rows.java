@@ -1,0 +1,71 @@
+package org.jointpriority.storage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+
+/** What all stores do with rows. */
+final class Rows {
+    /** Oracle takes no more values than this in one list. */
+    static final int LONGEST_LIST = 1000;
+
+    private final ActiveObjects activeObjects;
+
+    Rows(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    <R extends Entity> Optional<R> one(Class<R> type, String column, Object value) {
+        R[] rows = activeObjects.find(type, Query.select().where(column + " = ?", value).limit(1));
+        return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    <R extends Entity> List<R> all(Class<R> type, String column, Object value) {
+        return Arrays.asList(activeObjects.find(type, Query.select().where(column + " = ?", value).order("ID")));
+    }
+
+    /** Those with one of the values, in one statement for each thousand. */
+    <R extends Entity, V> List<R> allIn(Class<R> type, String column, Collection<V> values) {
+        List<R> rows = new ArrayList<>();
+        inLists(values, list -> rows.addAll(Arrays.asList(
+                activeObjects.find(type, Query.select().where(column + in(list), list.toArray())))));
+        return rows;
+    }
+
+    <R extends Entity, V> void deleteIn(Class<R> type, String column, Collection<V> values) {
+        inLists(values, list -> activeObjects.deleteWithSQL(type, column + in(list), list.toArray()));
+    }
+
+    /** A new row whose unique column nobody else may have taken. */
+    <R extends Entity> R claim(Class<R> type, DBParam... values) {
+        try {
+            return activeObjects.create(type, values);
+        } catch (RuntimeException e) {
+            throw new Overtaken(e);
+        }
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String in(Collection<?> values) {
+        return " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
+
+    private static <V> void inLists(Collection<V> values, Consumer<List<V>> work) {
+        List<V> all = new ArrayList<>(values);
+        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+            work.accept(all.subList(from, Math.min(all.size(), from + LONGEST_LIST)));
+        }
+    }
+}

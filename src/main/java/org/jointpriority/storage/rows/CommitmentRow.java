@@ -1,0 +1,48 @@
+package org.jointpriority.storage.rows;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a department has promised. */
+@Preload
+@Table("COMMITMENT")
+public interface CommitmentRow extends Entity {
+    /** Issue and department: {@code 10001/2}. */
+    @NotNull
+    @Unique
+    @StringLength(100)
+    String getNaturalKey();
+
+    void setNaturalKey(String naturalKey);
+
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    int getDepartmentId();
+
+    void setDepartmentId(int departmentId);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getPromise();
+
+    void setPromise(String promise);
+
+    int getEffort();
+
+    void setEffort(int effort);
+
+    String getDueDay();
+
+    void setDueDay(String dueDay);
+
+    String getState();
+
+    void setState(String state);
+}
