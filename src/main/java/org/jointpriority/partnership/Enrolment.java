@@ -1,11 +1,16 @@
 package org.jointpriority.partnership;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.storage.EnrolmentStore;
+import org.jointpriority.storage.FoundationStore;
 
 /**
  * Where there are joint priorities: the enabled projects, and what the set-up made in Jira.
@@ -16,16 +21,29 @@ import org.jointpriority.storage.EnrolmentStore;
 public final class Enrolment {
     private final People people;
     private final EnrolmentStore store;
+    private final FoundationStore foundation;
 
     @Inject
-    Enrolment(People people, EnrolmentStore store) {
+    Enrolment(People people, EnrolmentStore store, FoundationStore foundation) {
         this.people = people;
         this.store = store;
+        this.foundation = foundation;
     }
 
     /** The ids of the enabled projects. */
     public Set<Long> projects() {
         return store.projects();
+    }
+
+    /** The custom fields that hold the owners, by the id of their department; without the departments that have none. */
+    public SortedMap<Integer, String> ownerFields() {
+        SortedMap<Integer, String> fields = new TreeMap<>();
+        for (Department department : foundation.basis().departments()) {
+            if (!department.ownerFieldId().isEmpty()) {
+                fields.put(department.id(), department.ownerFieldId());
+            }
+        }
+        return Collections.unmodifiableSortedMap(fields);
     }
 
     /** Does nothing for a project that is enabled already. Then {@link Upkeep#projectEnabled} has to be told. */

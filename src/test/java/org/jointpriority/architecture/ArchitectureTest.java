@@ -68,7 +68,8 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule storageNeedsActiveObjectsAndNoMoreOfJira = classes().that().resideInAPackage(STORAGE)
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "org.slf4j..", "net.java.ao..",
-                    "com.atlassian.activeobjects.external..", "com.atlassian.sal.api.transaction..", STORAGE, DOMAIN);
+                    "com.atlassian.activeobjects.external..", "com.atlassian.sal.api.transaction..", "com.atlassian.cache..",
+                    STORAGE, DOMAIN);
 
     @ArchTest
     public static final ArchRule whatJiraShipsForItselfIsOffLimits = classes()
