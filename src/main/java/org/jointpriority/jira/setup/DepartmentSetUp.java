@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.setup.SetUpReport.State;
+import org.jointpriority.partnership.Administrators;
 import org.jointpriority.partnership.Foundation;
+import org.jointpriority.partnership.People;
 
 /** Adds and changes departments together with what each has in Jira: the field for its owner. Administrators only. */
 @Named
@@ -17,15 +19,15 @@ public final class DepartmentSetUp {
     private final JointFields fields;
     private final JointIssueType issueType;
     private final ProjectSetUp projects;
-    private final Administrators administrators;
+    private final People people;
 
     @Inject
-    DepartmentSetUp(Foundation foundation, JointFields fields, JointIssueType issueType, ProjectSetUp projects, Administrators administrators) {
+    DepartmentSetUp(Foundation foundation, JointFields fields, JointIssueType issueType, ProjectSetUp projects, People people) {
         this.foundation = foundation;
         this.fields = fields;
         this.issueType = issueType;
         this.projects = projects;
-        this.administrators = administrators;
+        this.people = people;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class DepartmentSetUp {
      * @param draft with the id 0; its owner field is not looked at
      */
     public Department add(Department draft) {
-        administrators.asking();
+        Administrators.current(people);
         Department added = foundation.addDepartment(draft.withOwnerFieldId(""));
         Optional<IssueType> type = issueType.find();
         if (!type.isPresent()) {
@@ -47,7 +49,7 @@ public final class DepartmentSetUp {
 
     /** Changes the department and lets its owner field follow its name and group; which field that is cannot be changed. */
     public Department change(Department department) {
-        administrators.asking();
+        Administrators.current(people);
         Optional<Department> before = foundation.departments().byId(department.id());
         Department changed = foundation.changeDepartment(
                 department.withOwnerFieldId(before.map(Department::ownerFieldId).orElse("")));

@@ -28,10 +28,11 @@ import com.atlassian.jira.project.ProjectManager;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.IssueSearch;
 import org.jointpriority.jira.platform.Texts;
+import org.jointpriority.partnership.Administrators;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
-import org.jointpriority.partnership.Person;
+import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Reindexing;
 import org.jointpriority.partnership.Upkeep;
@@ -55,12 +56,12 @@ public final class ProjectSetUp {
     private final Enrolment enrolment;
     private final Upkeep upkeep;
     private final Reindexing reindexing;
-    private final Administrators administrators;
+    private final People people;
 
     @Inject
     ProjectSetUp(ProjectManager projects, IssueTypeSchemeManager typeSchemes, IssueTypeScreenSchemeManager screenSchemes,
             JointIssueType issueType, JointFields fields, IssueSearch search, Foundation foundation, Enrolment enrolment, Upkeep upkeep,
-            Reindexing reindexing, Administrators administrators) {
+            Reindexing reindexing, People people) {
         this.projects = projects;
         this.typeSchemes = typeSchemes;
         this.screenSchemes = screenSchemes;
@@ -71,12 +72,12 @@ public final class ProjectSetUp {
         this.enrolment = enrolment;
         this.upkeep = upkeep;
         this.reindexing = reindexing;
-        this.administrators = administrators;
+        this.people = people;
     }
 
     /** All projects of this Jira by name. */
     public List<JiraProject> projects() {
-        administrators.asking();
+        Administrators.current(people);
         return projects.getProjectObjects().stream()
                 .map(this::described)
                 .sorted(Comparator.comparing(JiraProject::name, String.CASE_INSENSITIVE_ORDER).thenComparing(JiraProject::key))
@@ -85,34 +86,33 @@ public final class ProjectSetUp {
 
     /** What {@link #enable} would do, without doing it. */
     public ProjectPlan planEnabling(String projectKey) {
-        administrators.asking();
+        Administrators.current(people);
         return enabling(project(projectKey), typeToWorkWith());
     }
 
     /** Does nothing that has been done already, so that enabling again mends what somebody took away. */
     public ProjectPlan enable(String projectKey) {
-        Person administrator = administrators.asking();
+        Administrators.current(people);
         Project project = project(projectKey);
         IssueType type = typeToWorkWith();
         ProjectPlan done = enabling(project, type);
         complete(project, type);
         enrolment.enable(project.getId());
+        upkeep.projectEnabled(project.getId());
         // Issues of the type may be there already, from an earlier time or moved in from elsewhere.
-        List<Long> there = search.allOf(type.getId(), project.getId());
-        there.forEach(id -> upkeep.issueChanged(id, administrator.key()));
-        reindexing.changed(there);
+        reindexing.changed(search.allOf(type.getId(), project.getId()));
         return done;
     }
 
     /** What {@link #disable} would do, without doing it. */
     public ProjectPlan planDisabling(String projectKey) {
-        administrators.asking();
+        Administrators.current(people);
         return new Disabling(project(projectKey)).plan();
     }
 
     /** Takes the project off the list, and what it got in Jira away again where nothing else needs it. */
     public ProjectPlan disable(String projectKey) {
-        administrators.asking();
+        Administrators.current(people);
         Project project = project(projectKey);
         Disabling disabling = new Disabling(project);
         ProjectPlan done = disabling.plan();

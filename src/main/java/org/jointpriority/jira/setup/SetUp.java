@@ -13,13 +13,15 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.jira.platform.IssueSearch;
 import org.jointpriority.jira.setup.SetUpReport.Line;
 import org.jointpriority.jira.setup.SetUpReport.State;
+import org.jointpriority.partnership.Administrators;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Reindexing;
-import org.jointpriority.jira.platform.IssueSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,12 +44,12 @@ public final class SetUp {
     private final Enrolment enrolment;
     private final IssueSearch search;
     private final Reindexing reindexing;
-    private final Administrators administrators;
+    private final People people;
     private final ClusterLockService locks;
 
     @Inject
     SetUp(JointIssueType issueType, JointFields fields, DepartmentSetUp departments, ProjectSetUp projects, ShippedFoundation shipped,
-            Foundation foundation, Enrolment enrolment, IssueSearch search, Reindexing reindexing, Administrators administrators,
+            Foundation foundation, Enrolment enrolment, IssueSearch search, Reindexing reindexing, People people,
             ClusterLockService locks) {
         this.issueType = issueType;
         this.fields = fields;
@@ -58,13 +60,13 @@ public final class SetUp {
         this.enrolment = enrolment;
         this.search = search;
         this.reindexing = reindexing;
-        this.administrators = administrators;
+        this.people = people;
         this.locks = locks;
     }
 
     /** How everything is now; changes nothing. */
     public SetUpReport look() {
-        administrators.asking();
+        Administrators.current(people);
         Optional<IssueType> type = issueType.find();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(typeName(), found(type.isPresent())));
@@ -85,7 +87,7 @@ public final class SetUp {
 
     /** Makes what is missing and mends what is broken; what is as it should be stays untouched. */
     public SetUpReport run() {
-        administrators.asking();
+        Administrators.current(people);
         // Two who press at once, perhaps on two nodes of a cluster, would make everything twice.
         Lock lock = locks.getLockForName(LOCK);
         lock.lock();
