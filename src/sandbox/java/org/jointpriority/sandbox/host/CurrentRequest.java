@@ -29,23 +29,19 @@ public final class CurrentRequest {
     /** Works for a while in a person's name, as a background job of Jira's does. */
     public <T> T as(String userName, Locale locale, Callable<T> work) throws Exception {
         Frame before = current.get();
-        try (Scope scope = enter(before == null ? null : before.request(), Optional.of(userName), locale)) {
+        enter(before == null ? null : before.request(), Optional.of(userName), locale);
+        try {
             return work.call();
         } finally {
-            if (before != null) {
-                current.set(before);
-            }
+            current.set(before);
         }
     }
 
-    Scope enter(HttpServletRequest request, Optional<String> userName, Locale locale) {
+    void enter(HttpServletRequest request, Optional<String> userName, Locale locale) {
         current.set(new Frame(request, userName.orElse(null), locale));
-        return current::remove;
     }
 
-    /** Closing it leaves the request. */
-    interface Scope extends AutoCloseable {
-        @Override
-        void close();
+    void leave() {
+        current.remove();
     }
 }

@@ -88,6 +88,13 @@ final class ModuleElement {
         return params;
     }
 
+    /** A servlet's parameters. */
+    Map<String, String> initParams() {
+        Map<String, String> params = new LinkedHashMap<>();
+        children("init-param").forEach(param -> params.put(param.childText("param-name"), param.childText("param-value")));
+        return params;
+    }
+
     /** Its resource of a type and a name, such as the view of a web panel. */
     Optional<ModuleElement> resource(String type, String name) {
         return children("resource").stream()

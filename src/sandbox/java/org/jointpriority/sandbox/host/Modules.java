@@ -1,6 +1,5 @@
 package org.jointpriority.sandbox.host;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,42 +11,25 @@ import java.util.stream.Stream;
 public final class Modules {
     private final List<InstalledPlugin> enabled = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Texts texts;
-    private final CurrentRequest currentRequest;
-    private final String contextPath;
-
-    Modules(Texts texts, CurrentRequest currentRequest, String contextPath) {
-        this.texts = texts;
-        this.currentRequest = currentRequest;
-        this.contextPath = contextPath;
-    }
 
     /** The panels for a place that are to be shown in this context, by weight, rendered. */
     public List<WebPanel> webPanels(String location, Map<String, Object> context) {
-        List<WebPanel> panels = new ArrayList<>();
-        shown("web-panel", "location", location, context).forEach(placed -> panels.add(new WebPanel(
-                placed.module().completeKey(), placed.plugin().label(placed.module(), context),
-                placed.plugin().render(placed.module(), "view", context))));
-        return panels;
+        return shown("web-panel", "location", location, context).map(module -> module.panel(context)).toList();
     }
 
     /** The links for a section, {@code location/sectionKey}, that are to be shown in this context, by weight. */
     public List<WebLink> webItems(String section, Map<String, Object> context) {
-        return shown("web-item", "section", section, context)
-                .map(placed -> placed.plugin().link(placed.module(), context)).toList();
+        return shown("web-item", "section", section, context).map(module -> module.link(context)).toList();
     }
 
     /** The groups of links for a place that are to be shown in this context, by weight. */
     public List<WebLink> webSections(String location, Map<String, Object> context) {
-        return shown("web-section", "location", location, context)
-                .map(placed -> new WebLink(placed.module().completeKey(), placed.module().key(),
-                        placed.plugin().label(placed.module(), context), "")).toList();
+        return shown("web-section", "location", location, context).map(module -> module.section(context)).toList();
     }
 
     /** What can be put on a dashboard by the person of the current request. */
     public List<DashboardItem> dashboardItems() {
-        return of("dashboard-item").filter(placed -> placed.plugin().isShown(placed.module(), Map.of()))
-                .map(placed -> placed.plugin().dashboardItem(placed.module())).toList();
+        return of("dashboard-item").filter(module -> module.isShown(Map.of())).map(PluginModule::dashboardItem).toList();
     }
 
     public Optional<DashboardItem> dashboardItem(String completeKey) {
@@ -55,7 +37,7 @@ public final class Modules {
     }
 
     public List<FieldType> fieldTypes() {
-        return of("customfield-type").map(placed -> placed.plugin().fieldType(placed.module())).toList();
+        return of("customfield-type").map(PluginModule::fieldType).toList();
     }
 
     public Optional<FieldType> fieldType(String completeKey) {
@@ -67,16 +49,17 @@ public final class Modules {
         listeners.add(listener);
     }
 
-    List<InstalledPlugin> enabledPlugins() {
-        return enabled;
+    Stream<PluginModule> of(String type) {
+        return enabled.stream().flatMap(plugin -> plugin.modules(type).stream());
     }
 
-    Stream<Placed> of(String type) {
-        return enabled.stream().flatMap(plugin -> plugin.modules(type).stream().map(module -> new Placed(plugin, module)));
+    Optional<PluginModule> find(String type, String completeKey) {
+        return of(type).filter(module -> module.key().equals(completeKey)).findFirst();
     }
 
-    Optional<Placed> find(String type, String completeKey) {
-        return of(type).filter(placed -> placed.module().completeKey().equals(completeKey)).findFirst();
+    /** The plugin of the key, if it is enabled. */
+    Optional<InstalledPlugin> plugin(String key) {
+        return enabled.stream().filter(plugin -> plugin.key().equals(key)).findFirst();
     }
 
     void add(InstalledPlugin plugin) {
@@ -90,12 +73,9 @@ public final class Modules {
         }
     }
 
-    private Stream<Placed> shown(String type, String attribute, String place, Map<String, Object> context) {
-        return of(type).filter(placed -> placed.module().attribute(attribute).equals(place))
-                .sorted(Comparator.comparingInt(placed -> placed.module().weight()))
-                .filter(placed -> placed.plugin().isShown(placed.module(), context));
+    private Stream<PluginModule> shown(String type, String attribute, String place, Map<String, Object> context) {
+        return of(type).filter(module -> module.element().attribute(attribute).equals(place))
+                .sorted(Comparator.comparingInt(module -> module.element().weight()))
+                .filter(module -> module.isShown(context));
     }
-
-    /** A module and the plugin it stands in. */
-    record Placed(InstalledPlugin plugin, ModuleElement module) { }
 }
