@@ -47,7 +47,8 @@ public class JointPriorityTest {
     private static final Departments ONE_LESS = Departments.of(List.of(
             Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology").withActive(false)));
 
-    private static final Commitment MOVE = Commitment.of(IT, "Move the archive", 5, Optional.of(LocalDate.of(2026, 12, 1)), CommitmentState.PLANNED);
+    private static final Commitment MOVE = Commitment.of(IT, "Move the archive", 5,
+            Optional.of(LocalDate.of(2026, 12, 1)), CommitmentState.PLANNED);
 
     /** At revision 3: IT has rated, committed and endorsed; both have an owner. */
     private static final JointPriority BASE = JointPriority.fresh(10_001)
@@ -79,7 +80,8 @@ public class JointPriorityTest {
         new Case("a commitment's state and effort", base -> base.commit(MOVE.withState(CommitmentState.DONE).withEffort(8)), 1,
                 Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "8|2026-12-01|DONE|Move the archive")),
         new Case("the same commitment", base -> base.commit(MOVE), 0),
-        new Case("another department's commitment", base -> base.commit(Commitment.of(RADIOLOGY, "Test it", 1, Optional.empty(), CommitmentState.PLANNED)), 1,
+        new Case("another department's commitment", base -> base.commit(
+                Commitment.of(RADIOLOGY, "Test it", 1, Optional.empty(), CommitmentState.PLANNED)), 1,
                 Change.of(What.COMMITMENT, RADIOLOGY, 0, "", "1||PLANNED|Test it")),
         new Case("a commitment withdrawn", base -> base.withdrawCommitment(IT), 1,
                 Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "")),

@@ -53,7 +53,8 @@ public class ValueEqualityTest {
     public void criteria() {
         assertAllDifferent(this::care, () -> care().withId(2), () -> care().withName("Care"), () -> care().withHelp("Help"),
                 () -> care().withMeanings("x", "", ""), () -> care().withMeanings("", "x", ""), () -> care().withMeanings("", "", "x"),
-                () -> care().withWeight(34), () -> care().withPatientCare(false), () -> care().withPosition(1), () -> care().withActive(false));
+                () -> care().withWeight(34), () -> care().withPatientCare(false),
+                () -> care().withPosition(1), () -> care().withActive(false));
         assertAllDifferent(() -> Criteria.of(List.of(care())), () -> Criteria.of(List.of(care().withWeight(34))),
                 () -> Criteria.of(List.of(care(), Criterion.of(2, "Retired", 1).withActive(false))));
     }

@@ -69,7 +69,8 @@ public class JointScoreTest {
 
     @Test
     public void retiredCriteriaAndDepartmentsThatLeftCountNothing() {
-        Assessments assessments = assessments(Map.of(CARE, Rating.of(5), ACCESS, Rating.of(5), FREE, Rating.of(1), RETIRED, Rating.of(9)))
+        Assessments assessments = assessments(
+                Map.of(CARE, Rating.of(5), ACCESS, Rating.of(5), FREE, Rating.of(1), RETIRED, Rating.of(9)))
                 .with(Assessment.of(4, ratings(9, 9)));
         assertEquals("50.0", joint(assessments).score().orElseThrow().toString());
         assertEquals(List.of(CARE, ACCESS, FREE), joint(assessments).shares().stream().map(share -> share.criterion().id()).toList());
@@ -88,7 +89,8 @@ public class JointScoreTest {
 
     @Test
     public void everyCriterionShowsItsShare() {
-        Breakdown breakdown = joint(assessments(Map.of(CARE, Rating.of(8), FREE, Rating.of(2)), Map.of(CARE, Rating.of(7), FREE, Rating.of(9))));
+        Breakdown breakdown = joint(assessments(
+                Map.of(CARE, Rating.of(8), FREE, Rating.of(2)), Map.of(CARE, Rating.of(7), FREE, Rating.of(9))));
         Share care = breakdown.shares().get(0);
         assertEquals(Map.of(1, Rating.of(8), 2, Rating.of(7)), care.ratings());
         assertEquals("7.5", care.median().orElseThrow().toString());

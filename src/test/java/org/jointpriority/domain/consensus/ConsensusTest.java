@@ -146,7 +146,8 @@ public class ConsensusTest {
             case 'L' -> Word.AGREE_WITH_ALLOWANCE;
             default -> Word.NEEDS_DISCUSSION;
         };
-        return Endorsement.of(departmentId, word, "Because", word == Word.AGREE_WITH_ALLOWANCE ? Optional.of(LocalDate.of(2027, 3, 1)) : Optional.empty(),
+        Optional<LocalDate> reviewOn = word == Word.AGREE_WITH_ALLOWANCE ? Optional.of(LocalDate.of(2027, 3, 1)) : Optional.empty();
+        return Endorsement.of(departmentId, word, "Because", reviewOn,
                 Character.isUpperCase(letter) ? REVISION : REVISION - 1, "anna", Instant.EPOCH);
     }
 }

@@ -54,7 +54,8 @@ public class EndorsementTest {
     @Test
     public void isSomebodysAndOfARevision() {
         assertRefused("by", Reason.MISSING, () -> Endorsement.of(1, Word.AGREE, "", NO_REVIEW, 3, "", NOW));
-        assertRefused("revision", Reason.OUT_OF_RANGE, () -> Endorsement.of(1, Word.AGREE, "", NO_REVIEW, -1, "anna", NOW), 0, Integer.MAX_VALUE);
+        assertRefused("revision", Reason.OUT_OF_RANGE, () -> Endorsement.of(1, Word.AGREE, "", NO_REVIEW, -1, "anna", NOW),
+                0, Integer.MAX_VALUE);
     }
 
     @Test

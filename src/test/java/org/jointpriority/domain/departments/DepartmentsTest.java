@@ -23,7 +23,8 @@ public class DepartmentsTest {
 
     @Test
     public void standByPositionThenId() {
-        assertEquals(List.of("Radiology", "Telecom", "IT", "Purchasing"), names(Departments.of(List.of(PURCHASING, TELECOM, IT, RADIOLOGY))));
+        assertEquals(List.of("Radiology", "Telecom", "IT", "Purchasing"),
+                names(Departments.of(List.of(PURCHASING, TELECOM, IT, RADIOLOGY))));
     }
 
     @Test

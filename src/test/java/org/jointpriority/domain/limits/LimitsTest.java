@@ -15,7 +15,8 @@ public class LimitsTest {
     public void keepsWhatPeopleWrite() {
         for (String text : new String[] {
                 "Röntgen & MRT", "<script>alert('x')</script>", "$velocity #set($x = 1)", "\"quoted\" it's",
-                "\uD83E\uDE7B \uD83D\uDC68\u200D\u2695\uFE0F", "\u05E8\u05E0\u05D8\u05D2\u05DF", "\u200Fright\u200Eleft", "e\u0301", "two\nlines\tand a tab"}) {
+                "\uD83E\uDE7B \uD83D\uDC68\u200D\u2695\uFE0F", "\u05E8\u05E0\u05D8\u05D2\u05DF",
+                "\u200Fright\u200Eleft", "e\u0301", "two\nlines\tand a tab"}) {
             assertEquals(text, Limits.text("text", text, Limits.TEXT));
         }
     }
@@ -47,7 +48,8 @@ public class LimitsTest {
 
     @Test
     public void refusesWhatABackupCouldNotCarry() {
-        for (String unstorable : new String[] {"a\u0000b", "a\u0007b", "a\u001Bb", "a\uD83Eb", "a\uDE7Bb", "a\uFFFEb", "a\uFFFFb"}) {
+        for (String unstorable : new String[] {"a\u0000b", "a\u0007b", "a\u001Bb", "a\uD83Eb",
+                "a\uDE7Bb", "a\uFFFEb", "a\uFFFFb"}) {
             assertRefused("text", Reason.MALFORMED, () -> Limits.text("text", unstorable, 10));
         }
     }
@@ -93,7 +95,8 @@ public class LimitsTest {
         LocalDate last = LocalDate.of(9999, 12, 31);
         assertEquals(first, Limits.day("due", first));
         assertEquals(last, Limits.day("due", last));
-        for (LocalDate day : new LocalDate[] {first.minusDays(1), last.plusDays(1), LocalDate.of(26, 12, 1), LocalDate.MIN, LocalDate.MAX}) {
+        for (LocalDate day : new LocalDate[] {first.minusDays(1), last.plusDays(1), LocalDate.of(26, 12, 1),
+                LocalDate.MIN, LocalDate.MAX}) {
             assertRefused("due", Reason.OUT_OF_RANGE, () -> Limits.day("due", day), first, last);
         }
     }

@@ -15,7 +15,8 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
 public class IssueKeyTest {
     @Test
     public void areOrderedAsPeopleCount() {
-        List<String> inOrder = List.of("IT-1", "RA-2", "RAD-1", "RAD-9", "RAD-10", "RAD-100", "RAD2-1", "RADX-1", "RAD_2-1", "X-9999999999");
+        List<String> inOrder = List.of("IT-1", "RA-2", "RAD-1", "RAD-9", "RAD-10",
+                "RAD-100", "RAD2-1", "RADX-1", "RAD_2-1", "X-9999999999");
         List<IssueKey> keys = new ArrayList<>(inOrder.stream().map(IssueKey::parse).toList());
         Collections.shuffle(keys, new Random(1));
         Collections.sort(keys);

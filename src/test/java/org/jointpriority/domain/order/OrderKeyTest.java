@@ -37,14 +37,16 @@ public class OrderKeyTest {
     private static final Optional<Deadline> NEVER = Optional.empty();
 
     /** What the order looks at, apart from how it is written. */
-    private record Priority(Optional<Median> patientCare, Optional<JointScore> score, Optional<LocalDate> nearest, IssueKey key, OrderKey orderKey) {
+    private record Priority(Optional<Median> patientCare, Optional<JointScore> score, Optional<LocalDate> nearest, IssueKey key,
+            OrderKey orderKey) {
         static Priority any(RandomValues values, OrderRule rule) {
             Departments departments = values.departments();
             Criteria criteria = values.criteria();
             // Few ratings on few criteria: equal bands and scores turn up often.
             Assessments assessments = values.once(4) ? Assessments.none() : values.assessments(departments, criteria);
             Breakdown breakdown = assessments.joint(criteria, departments);
-            Optional<Deadline> nearest = values.maybe(() -> Deadline.ofDueDate(values.once(2) ? LocalDate.of(2026, 12, 1) : values.day()));
+            Optional<Deadline> nearest = values.maybe(() -> Deadline.ofDueDate(
+                    values.once(2) ? LocalDate.of(2026, 12, 1) : values.day()));
             IssueKey key = values.issueKey();
             return new Priority(breakdown.patientCare(), breakdown.score(), nearest.map(Deadline::day), key,
                     OrderKey.of(rule, breakdown, nearest, key));
@@ -156,6 +158,8 @@ public class OrderKeyTest {
     @Test
     public void daysOutsideFourDigitsStandAtTheEnds() {
         OrderRule rule = OrderRule.WEIGHTED;
+        assertEquals("999900000101RAD 0000000001", key(rule, unrated(), day(LocalDate.MIN), "RAD-1").value());
+        assertEquals("999999991231RAD 0000000001", key(rule, unrated(), day(LocalDate.MAX), "RAD-1").value());
         assertInOrder(rule,
                 key(rule, unrated(), day(LocalDate.MIN), "RAD-2"),
                 key(rule, unrated(), day(LocalDate.of(1, 1, 1)), "RAD-1"),

@@ -98,7 +98,8 @@ public class StandingTest {
             Criteria criteria = values.criteria();
             JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
                     List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"));
-            Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(), 10_100, values.maybe(values::day));
+            Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
+                    10_100, values.maybe(values::day));
             assertEquals(priority.consensus(criteria, departments), standing.consensus());
             assertEquals(standing, Standing.kept(standing.issueId(), standing.projectId(), standing.revision(), standing.score(),
                     standing.isProvisional(), standing.patientCare(), standing.consensus(), OrderKey.parse(standing.orderKey().value()),
