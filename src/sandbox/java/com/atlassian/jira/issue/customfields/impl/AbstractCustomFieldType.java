@@ -1,0 +1,26 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What all custom field types have in common. */
+public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
+    @Override
+    public String getKey() {
+        return getClass().getName();
+    }
+
+    @Override
+    public String getName() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
+        return new HashMap<>();
+    }
+}
