@@ -166,10 +166,11 @@ public final class Search {
         List<Comparable<?>> wanted = new ArrayList<>();
         boolean empty = false;
         for (Operand operand : term.operands()) {
-            if (operand.isEmpty()) {
+            Comparable<?> value = operand.isEmpty() ? "" : field.reader().read(user, operand);
+            if ("".equals(value)) {
                 empty = true;
             } else {
-                wanted.add(field.reader().read(user, operand));
+                wanted.add(value);
             }
         }
         if (empty && Set.of(Operator.LESS, Operator.LESS_EQUALS, Operator.GREATER, Operator.GREATER_EQUALS).contains(operator)) {
