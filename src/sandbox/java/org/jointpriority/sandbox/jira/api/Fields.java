@@ -74,7 +74,9 @@ public final class Fields {
             return Optional.empty();
         }
         FieldView fieldView = new FieldView(jira, field);
-        Map<String, Object> context = new HashMap<>(fieldView.getCustomFieldType().getVelocityParameters(jira.issue(issue), fieldView, null));
+        Map<String, Object> context = new HashMap<>();
+        CustomFieldType<?, ?> behaviour = fieldView.getCustomFieldType();
+        context.putAll(behaviour.getVelocityParameters(jira.issue(issue), fieldView, null));
         context.put("issue", jira.issue(issue));
         context.put("customField", fieldView);
         context.put("value", value);

@@ -2,6 +2,7 @@ package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,21 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
     @Override
     public FieldConfigScheme getDefaultIssueTypeScheme() {
         return Scheme.ofTypes(jira, jira.model().typeSchemes().find(DEFAULT).orElseThrow());
+    }
+
+    @Override
+    public Collection<IssueType> getIssueTypesForDefaultScheme() {
+        return types(DEFAULT);
+    }
+
+    @Override
+    public Collection<IssueType> getIssueTypesForProject(Project project) {
+        return types(jira.model().projects().find(project.getId()).orElseThrow().typeScheme());
+    }
+
+    private Collection<IssueType> types(long scheme) {
+        return List.copyOf(jira.model().typeSchemes().find(scheme).orElseThrow().types().stream()
+                .flatMap(type -> jira.model().issueTypes().find(type).stream()).map(IssueTypeView::new).toList());
     }
 
     @Override

@@ -16,12 +16,14 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import org.jointpriority.sandbox.host.Host;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.Search;
@@ -66,6 +68,7 @@ public final class JiraApi {
         services.put(IssueTypeSchemeManager.class, new IssueTypeSchemes(this));
         services.put(IssueTypeScreenSchemeManager.class, new Screens.Schemes(model));
         services.put(FieldScreenManager.class, new Screens(model));
+        services.put(TimeZoneManager.class, (TimeZoneManager) TimeZone::getDefault);
         services.put(DateTimeFormatterFactory.class, new Dates(this::locale));
     }
 
