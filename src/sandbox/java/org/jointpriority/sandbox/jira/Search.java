@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jointpriority.sandbox.jira.SearchField.Asking;
 import org.jointpriority.sandbox.jira.jql.Clause;
 import org.jointpriority.sandbox.jira.jql.Clause.Operand;
 import org.jointpriority.sandbox.jira.jql.Jql;
@@ -66,7 +67,7 @@ public final class Search {
         List<String> problems = new ArrayList<>();
         query.where().ifPresent(where -> terms(where).forEach(term -> {
             try {
-                condition(user, term);
+                condition(new Asking(user, true), term);
             } catch (JqlException e) {
                 problems.add(e.getMessage());
             }
@@ -85,11 +86,9 @@ public final class Search {
 
     /** The issues found, whoever asks. */
     public List<IssueRecord> findAll(UserRecord user, Jql query) {
-        if (!problems(user, query).isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", problems(user, query)));
-        }
         indexIfStale();
-        Predicate<IssueRecord> condition = query.where().map(where -> condition(user, where)).orElse(issue -> true);
+        Asking asking = new Asking(user, false);
+        Predicate<IssueRecord> condition = query.where().map(where -> condition(asking, where)).orElse(issue -> true);
         return model.issues().all().stream().filter(condition).sorted(order(query)).toList();
     }
 
@@ -142,21 +141,21 @@ public final class Search {
         return terms;
     }
 
-    private Predicate<IssueRecord> condition(UserRecord user, Clause clause) {
+    private Predicate<IssueRecord> condition(Asking asking, Clause clause) {
         if (clause instanceof Clause.And) {
-            return ((Clause.And) clause).parts().stream().map(part -> condition(user, part)).reduce(issue -> true, Predicate::and);
+            return ((Clause.And) clause).parts().stream().map(part -> condition(asking, part)).reduce(issue -> true, Predicate::and);
         }
         if (clause instanceof Clause.Or) {
-            return ((Clause.Or) clause).parts().stream().map(part -> condition(user, part)).reduce(issue -> false, Predicate::or);
+            return ((Clause.Or) clause).parts().stream().map(part -> condition(asking, part)).reduce(issue -> false, Predicate::or);
         }
         try {
-            return condition(user, (Clause.Term) clause);
+            return condition(asking, (Clause.Term) clause);
         } catch (JqlException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
-    private Predicate<IssueRecord> condition(UserRecord user, Clause.Term term) throws JqlException {
+    private Predicate<IssueRecord> condition(Asking asking, Clause.Term term) throws JqlException {
         SearchField field = field(term.field()).orElseThrow(() ->
                 new JqlException("Field '" + term.field() + "' does not exist or you do not have permission to view it."));
         Operator operator = term.operator();
@@ -166,11 +165,11 @@ public final class Search {
         List<Comparable<?>> wanted = new ArrayList<>();
         boolean empty = false;
         for (Operand operand : term.operands()) {
-            Comparable<?> value = operand.isEmpty() ? "" : field.reader().read(user, operand);
-            if ("".equals(value)) {
+            Optional<Comparable<?>> value = operand.isEmpty() ? Optional.of("") : read(field, asking, operand);
+            if (value.isPresent() && value.get().equals("")) {
                 empty = true;
             } else {
-                wanted.add(value);
+                value.ifPresent(wanted::add);
             }
         }
         if (empty && Set.of(Operator.LESS, Operator.LESS_EQUALS, Operator.GREATER, Operator.GREATER_EQUALS).contains(operator)) {
@@ -179,10 +178,10 @@ public final class Search {
         boolean orEmpty = empty;
         Predicate<Comparable<?>> matches = switch (operator) {
             case LIKE, NOT_LIKE -> value -> wanted.stream().anyMatch(words -> new WordSearch((String) words).matches((String) value));
-            case LESS -> value -> compare(value, wanted.get(0)) < 0;
-            case LESS_EQUALS -> value -> compare(value, wanted.get(0)) <= 0;
-            case GREATER -> value -> compare(value, wanted.get(0)) > 0;
-            case GREATER_EQUALS -> value -> compare(value, wanted.get(0)) >= 0;
+            case LESS -> value -> wanted.stream().anyMatch(one -> compare(value, one) < 0);
+            case LESS_EQUALS -> value -> wanted.stream().anyMatch(one -> compare(value, one) <= 0);
+            case GREATER -> value -> wanted.stream().anyMatch(one -> compare(value, one) > 0);
+            case GREATER_EQUALS -> value -> wanted.stream().anyMatch(one -> compare(value, one) >= 0);
             default -> value -> wanted.stream().anyMatch(one -> compare(value, one) == 0);
         };
         return issue -> {
@@ -193,6 +192,18 @@ public final class Search {
             }
             return operator.isNegative() ? values.stream().noneMatch(matches) : values.stream().anyMatch(matches);
         };
+    }
+
+    /** A value that does not exist is a mistake while the query is checked; while it is run it just finds nothing. */
+    private static Optional<Comparable<?>> read(SearchField field, Asking asking, Operand operand) throws JqlException {
+        try {
+            return Optional.of(field.reader().read(asking, operand));
+        } catch (JqlException e) {
+            if (asking.isChecking()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -228,23 +239,23 @@ public final class Search {
 
     private void systemFields() {
         choice(List.of("project"), issue -> one(issue.project()), this::project, issue -> model.projectOf(issue).key());
-        choice(List.of("issuetype", "type"), issue -> one(issue.type()), (user, value) -> model.issueTypes().all().stream()
+        choice(List.of("issuetype", "type"), issue -> one(issue.type()), (asking, value) -> model.issueTypes().all().stream()
                 .filter(type -> type.name().equalsIgnoreCase(value) || type.id().equals(value)).findFirst().map(type -> type.id()),
                 issue -> model.typeOf(issue).name());
-        choice(List.of("status"), issue -> one(issue.status()), (user, value) -> Workflow.STATUSES.stream()
+        choice(List.of("status"), issue -> one(issue.status()), (asking, value) -> Workflow.STATUSES.stream()
                 .filter(status -> status.name().equalsIgnoreCase(value) || status.id().equals(value)).findFirst().map(Workflow.Status::id),
                 issue -> Workflow.STATUSES.indexOf(Workflow.status(issue.status())));
-        choice(List.of("statuscategory"), issue -> one(Workflow.status(issue.status()).category()), (user, value) ->
+        choice(List.of("statuscategory"), issue -> one(Workflow.status(issue.status()).category()), (asking, value) ->
                 Optional.ofNullable(Map.of("to do", "new", "new", "new", "in progress", "indeterminate", "indeterminate", "indeterminate",
                         "done", "done").get(value.toLowerCase(Locale.ROOT))), issue -> issue.status());
-        choice(List.of("resolution"), issue -> one(issue.resolution()), (user, value) -> value.equalsIgnoreCase("Unresolved") ? Optional.of("")
+        choice(List.of("resolution"), issue -> one(issue.resolution()), (asking, value) -> value.equalsIgnoreCase("Unresolved") ? Optional.of("")
                 : Workflow.RESOLUTIONS.stream().filter(resolution -> resolution.name().equalsIgnoreCase(value) || resolution.id().equals(value))
                 .findFirst().map(Workflow.Resolution::id), issue -> nothingIfEmpty(issue.resolution()));
         person(List.of("assignee"), IssueRecord::assignee);
         person(List.of("reporter"), IssueRecord::reporter);
         add(List.of("key", "issuekey", "issue", "id"), Operator.ORDERED, issue -> one(new Key(model.projectOf(issue).key(), issue.number())),
-                (user, operand) -> model.issueByKey(plain(operand)).or(() -> number(operand.text()).flatMap(id -> model.issues().find(id)))
-                        .filter(issue -> model.mayBrowse(user, issue))
+                (asking, operand) -> model.issueByKey(plain(operand)).or(() -> number(operand.text()).flatMap(id -> model.issues().find(id)))
+                        .filter(issue -> !asking.isChecking() || model.mayBrowse(asking.user(), issue))
                         .map(issue -> new Key(model.projectOf(issue).key(), issue.number()))
                         .orElseThrow(() -> new JqlException("An issue with key '" + operand.text() + "' does not exist for field 'key'.")),
                 issue -> new Key(model.projectOf(issue).key(), issue.number()));
@@ -271,10 +282,10 @@ public final class Search {
         String searcher = field.searcher() == null ? "" : field.searcher().substring(field.searcher().indexOf(':') + 1);
         switch (searcher) {
             case "":
-                return new SearchField(field.name(), Set.of(), values, (user, operand) -> null, order);
+                return new SearchField(field.name(), Set.of(), values, (asking, operand) -> null, order);
             case "exactnumber":
             case "numberrange":
-                return new SearchField(field.name(), Operator.ORDERED, values, (user, operand) -> {
+                return new SearchField(field.name(), Operator.ORDERED, values, (asking, operand) -> {
                     try {
                         return Double.valueOf(plain(operand));
                     } catch (NumberFormatException e) {
@@ -283,16 +294,16 @@ public final class Search {
                 }, order);
             case "daterange":
             case "datetimerange":
-                return new SearchField(field.name(), Operator.ORDERED, values, (user, operand) -> instant(field.name(), operand), order);
+                return new SearchField(field.name(), Operator.ORDERED, values, (asking, operand) -> instant(field.name(), operand), order);
             case "userpickersearcher":
             case "userpickergroupsearcher":
-                return new SearchField(field.name(), Operator.CHOICE, values, (user, operand) -> person(field.name(), user, operand),
+                return new SearchField(field.name(), Operator.CHOICE, values, (asking, operand) -> person(field.name(), asking, operand),
                         issue -> values.apply(issue).stream().findFirst().flatMap(key -> model.users().find(key))
                                 .map(user -> user.displayName().toLowerCase(Locale.ROOT)).orElse(null));
             case "textsearcher":
-                return new SearchField(field.name(), Operator.TEXT, values, (user, operand) -> plain(operand), order);
+                return new SearchField(field.name(), Operator.TEXT, values, (asking, operand) -> plain(operand), order);
             default:
-                return new SearchField(field.name(), Operator.CHOICE, values, (user, operand) -> plain(operand).toLowerCase(Locale.ROOT), order);
+                return new SearchField(field.name(), Operator.CHOICE, values, (asking, operand) -> plain(operand).toLowerCase(Locale.ROOT), order);
         }
     }
 
@@ -314,9 +325,9 @@ public final class Search {
     }
 
     private void choice(List<String> names, Function<IssueRecord, List<Comparable<?>>> values,
-            BiFunction<UserRecord, String, Optional<? extends Comparable<?>>> reader, Function<IssueRecord, Comparable<?>> order) {
-        add(names, Operator.CHOICE, values, (user, operand) -> {
-            Optional<? extends Comparable<?>> value = reader.apply(user, plain(operand));
+            BiFunction<Asking, String, Optional<? extends Comparable<?>>> reader, Function<IssueRecord, Comparable<?>> order) {
+        add(names, Operator.CHOICE, values, (asking, operand) -> {
+            Optional<? extends Comparable<?>> value = reader.apply(asking, plain(operand));
             if (value.isEmpty()) {
                 throw noValue(names.get(0), operand);
             }
@@ -325,30 +336,30 @@ public final class Search {
     }
 
     private void person(List<String> names, Function<IssueRecord, String> key) {
-        add(names, Operator.CHOICE, issue -> one(key.apply(issue)), (user, operand) -> person(names.get(0), user, operand),
+        add(names, Operator.CHOICE, issue -> one(key.apply(issue)), (asking, operand) -> person(names.get(0), asking, operand),
                 issue -> model.users().find(key.apply(issue)).map(user -> user.displayName().toLowerCase(Locale.ROOT)).orElse(null));
     }
 
     private void text(List<String> names, Function<IssueRecord, String> text) {
-        add(names, Operator.TEXT, issue -> one(text.apply(issue)), (user, operand) -> plain(operand),
+        add(names, Operator.TEXT, issue -> one(text.apply(issue)), (asking, operand) -> plain(operand),
                 issue -> nothingIfEmpty(text.apply(issue).toLowerCase(Locale.ROOT)));
     }
 
     private void date(List<String> names, Function<IssueRecord, Instant> instant) {
-        add(names, Operator.ORDERED, issue -> one(instant.apply(issue)), (user, operand) -> instant(names.get(0), operand), instant::apply);
+        add(names, Operator.ORDERED, issue -> one(instant.apply(issue)), (asking, operand) -> instant(names.get(0), operand), instant::apply);
     }
 
-    private Optional<Long> project(UserRecord user, String value) {
-        return model.projectsFor(user).stream()
+    private Optional<Long> project(Asking asking, String value) {
+        return model.projects().all().stream().filter(project -> !asking.isChecking() || model.mayBrowse(asking.user(), project))
                 .filter(project -> project.key().equalsIgnoreCase(value) || project.name().equalsIgnoreCase(value)
                         || String.valueOf(project.id()).equals(value))
                 .findFirst().map(ProjectRecord::id);
     }
 
-    private String person(String field, UserRecord asking, Operand operand) throws JqlException {
+    private String person(String field, Asking asking, Operand operand) throws JqlException {
         if (operand.isFunction()) {
             if (operand.text().equalsIgnoreCase("currentUser")) {
-                return asking == null ? "" : asking.key();
+                return asking.user() == null ? "" : asking.user().key();
             }
             throw noFunction(operand);
         }

@@ -19,8 +19,14 @@ import org.jointpriority.sandbox.jira.store.UserRecord;
  */
 record SearchField(String name, Set<Operator> operators, Function<IssueRecord, List<Comparable<?>>> values, Reader reader,
         Function<IssueRecord, Comparable<?>> order) {
+    /**
+     * Who asks. While a query is checked, values that the person may not see do not exist; while it is run they find what
+     * there is, and who may see that is another matter.
+     */
+    record Asking(UserRecord user, boolean isChecking) { }
+
     /** Reads an operand for the person who asks. */
     interface Reader {
-        Comparable<?> read(UserRecord user, Operand operand) throws JqlException;
+        Comparable<?> read(Asking asking, Operand operand) throws JqlException;
     }
 }

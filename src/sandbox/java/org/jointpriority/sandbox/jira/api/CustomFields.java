@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.ScreenRecord;
 
 /** Custom fields and their administration. */
-final class CustomFields implements CustomFieldManager {
+final class CustomFields implements CustomFieldManager, FieldConfigSchemeManager {
     private final JiraApi jira;
 
     CustomFields(JiraApi jira) {
@@ -36,7 +38,6 @@ final class CustomFields implements CustomFieldManager {
         return view(jira.model().customFields().put(field));
     }
 
-    @Override
     public CustomField getCustomFieldObject(Long id) {
         return jira.model().customFields().find(id).map(this::view).orElse(null);
     }
@@ -63,7 +64,6 @@ final class CustomFields implements CustomFieldManager {
     }
 
     /** With the field go its values and its places on screens. */
-    @Override
     public void removeCustomField(CustomField field) {
         for (IssueRecord issue : jira.model().issues().all()) {
             if (issue.fields().containsKey(field.getId())) {
@@ -88,6 +88,17 @@ final class CustomFields implements CustomFieldManager {
         jira.search().indexLater();
     }
 
+    /** Gives a field another context than it had: the types named, everywhere. */
+    @Override
+    public FieldConfigScheme createDefaultScheme(ConfigurableField configurable, List<JiraContextNode> contexts, List<IssueType> issueTypes) {
+        CustomFieldRecord old = ((FieldView) configurable).field();
+        CustomFieldRecord field = new CustomFieldRecord(old.id(), old.name(), old.description(), old.type(), old.searcher(), List.of(),
+                issueTypes.stream().filter(Objects::nonNull).map(IssueType::getId).toList(), old.userGroups());
+        jira.model().customFields().put(field);
+        jira.search().indexLater();
+        return Scheme.ofField(jira, field);
+    }
+
     private CustomField view(CustomFieldRecord field) {
         return new FieldView(jira, field);
     }
@@ -106,8 +117,6 @@ final class CustomFields implements CustomFieldManager {
 
     @SuppressWarnings("rawtypes")
     private String keyOf(CustomFieldType type) {
-        List<String> keys = new ArrayList<>();
-        jira.host().modules().fieldTypes().stream().filter(candidate -> candidate.type() == type).forEach(found -> keys.add(found.key()));
-        return keys.isEmpty() ? type.getKey() : keys.get(0);
+        return type.getKey();
     }
 }

@@ -40,6 +40,7 @@ final class FieldView implements CustomField {
         return field.name();
     }
 
+    @Override
     public String getDescription() {
         return field.description();
     }

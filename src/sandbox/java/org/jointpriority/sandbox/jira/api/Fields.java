@@ -87,7 +87,15 @@ public final class Fields {
     @SuppressWarnings("rawtypes")
     CustomFieldType type(String key) {
         CustomFieldType ours = own.get(key);
-        return ours != null ? ours : modules.fieldType(key).map(type -> (CustomFieldType) type.type()).orElse(null);
+        return ours != null ? ours : modules.fieldType(key).map(Fields::introduced).orElse(null);
+    }
+
+    /** As Jira does it when a type is loaded, the type learns from its descriptor what it is called. */
+    private static CustomFieldType<?, ?> introduced(FieldType type) {
+        if (type.type() instanceof AbstractCustomFieldType) {
+            ((AbstractCustomFieldType<?, ?>) type.type()).introduce(type.key(), type.name());
+        }
+        return (CustomFieldType<?, ?>) type.type();
     }
 
     /** A searcher, known by its complete key. */

@@ -1,5 +1,6 @@
 package org.jointpriority.sandbox.jira.api;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -7,8 +8,8 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
@@ -63,11 +64,13 @@ public final class JiraApi {
         services.put(IssueIndexingService.class, new Indexing(this));
         services.put(IssueTypeManager.class, new IssueTypes(this));
         services.put(AvatarManager.class, new Avatars(model));
-        services.put(CustomFieldManager.class, new CustomFields(this));
+        CustomFields customFields = new CustomFields(this);
+        services.put(CustomFieldManager.class, customFields);
+        services.put(FieldConfigSchemeManager.class, customFields);
         services.put(UserFilterManager.class, new UserFilters(model));
         services.put(IssueTypeSchemeManager.class, new IssueTypeSchemes(this));
         services.put(IssueTypeScreenSchemeManager.class, new Screens.Schemes(model));
-        services.put(FieldScreenManager.class, new Screens(model));
+        services.put(ClusterLockService.class, new Locks());
         services.put(TimeZoneManager.class, (TimeZoneManager) TimeZone::getDefault);
         services.put(DateTimeFormatterFactory.class, new Dates(this::locale));
     }

@@ -6,9 +6,7 @@ import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.TypeSchemeRecord;
 
@@ -53,16 +51,8 @@ record Scheme(Long id, String name, Config config, List<Project> projects, List<
         return issueTypes.isEmpty() ? new ArrayList<>(Collections.singletonList(null)) : issueTypes;
     }
 
-    @Override
     public List<Project> getAssociatedProjectObjects() {
         return projects;
-    }
-
-    @Override
-    public Map<String, FieldConfig> getConfigs() {
-        Map<String, FieldConfig> configs = new HashMap<>();
-        getAssociatedIssueTypeIds().forEach(type -> configs.put(type, config));
-        return configs;
     }
 
     @Override
@@ -71,7 +61,7 @@ record Scheme(Long id, String name, Config config, List<Project> projects, List<
     }
 
     @Override
-    public boolean isGlobal() {
-        return projects.isEmpty();
+    public boolean isAllIssueTypes() {
+        return issueTypes.isEmpty();
     }
 }

@@ -1,11 +1,11 @@
 package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperation;
@@ -23,25 +23,11 @@ import org.jointpriority.sandbox.jira.store.ScreenSchemeRecord;
 import org.jointpriority.sandbox.jira.store.TypeScreenSchemeRecord;
 
 /** Screens, their schemes, and which project has which. */
-final class Screens implements FieldScreenManager {
+final class Screens {
     private static final Map<String, ScreenableIssueOperation> OPERATIONS = Map.of("create", IssueOperations.CREATE_ISSUE_OPERATION,
             "edit", IssueOperations.EDIT_ISSUE_OPERATION, "view", IssueOperations.VIEW_ISSUE_OPERATION);
 
-    private final Model model;
-
-    Screens(Model model) {
-        this.model = model;
-    }
-
-    @Override
-    public FieldScreen getFieldScreen(Long id) {
-        return model.screens().find(id).map(screen -> new Screen(model, screen.id())).orElse(null);
-    }
-
-    @Override
-    public Collection<FieldScreen> getFieldScreens() {
-        return List.copyOf(model.screens().all().stream().map(screen -> new Screen(model, screen.id())).toList());
-    }
+    private Screens() { }
 
     /** A screen; what is done to it is written at once. */
     record Screen(Model model, long id) implements FieldScreen {
@@ -64,7 +50,6 @@ final class Screens implements FieldScreenManager {
             return List.copyOf(screen().tabs().stream().map(tab -> new Tab(model, id, tab.id())).toList());
         }
 
-        @Override
         public FieldScreenTab getTab(int position) {
             return getTabs().get(position);
         }
@@ -141,8 +126,31 @@ final class Screens implements FieldScreenManager {
         }
 
         @Override
+        public Collection<IssueTypeScreenSchemeEntity> getEntities() {
+            return List.copyOf(scheme.schemes().entrySet().stream().map(entry -> new Entity(entry.getKey(),
+                    new ByOperation(model, model.screenSchemes().find(entry.getValue()).orElseThrow()))).toList());
+        }
+
+        @Override
         public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType type) {
             return new ByOperation(model, model.screenSchemes().find(scheme.schemeOf(type == null ? "default" : type.getId())).orElseThrow());
+        }
+    }
+
+    /** What the screen scheme is for: an issue type, or {@code default}. */
+    private record Entity(String issueType, FieldScreenScheme scheme) implements IssueTypeScreenSchemeEntity {
+        @Override
+        public FieldScreenScheme getFieldScreenScheme() {
+            return scheme;
+        }
+
+        public String getIssueTypeId() {
+            return issueType.equals("default") ? null : issueType;
+        }
+
+        @Override
+        public int compareTo(IssueTypeScreenSchemeEntity other) {
+            return issueType.compareTo(((Entity) other).issueType);
         }
     }
 

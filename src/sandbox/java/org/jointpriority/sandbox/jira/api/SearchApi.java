@@ -40,14 +40,17 @@ final class SearchApi implements SearchService {
 
     @Override
     public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) {
-        List<IssueRecord> found = jira.search().find(record(user), (Jql) query);
+        return page(jira.search().find(record(user), (Jql) query), pager);
+    }
+
+    private SearchResults<Issue> page(List<IssueRecord> found, PagerFilter<?> pager) {
         List<Issue> page = found.stream().skip(pager.getStart()).limit(pager.getMax()).map(jira::issue).toList();
         return new SearchResults<>(page, found.size(), pager.getMax(), pager.getStart());
     }
 
     @Override
-    public long searchCountOverrideSecurity(ApplicationUser user, Query query) {
-        return jira.search().findAll(record(user), (Jql) query).size();
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter<?> pager) {
+        return page(jira.search().findAll(record(user), (Jql) query), pager);
     }
 
     private UserRecord record(ApplicationUser user) {

@@ -14,7 +14,7 @@ public interface SearchService {
 
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException;
 
-    long searchCountOverrideSecurity(ApplicationUser user, Query query) throws SearchException;
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException;
 
     MessageSet validateQuery(ApplicationUser user, Query query);
 

@@ -9,14 +9,23 @@ import java.util.Map;
 
 /** What all custom field types have in common. */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
+    private volatile String key = "";
+    private volatile String name = "";
+
+    /** What Jira's types read from their module descriptor. */
+    public final void introduce(String completeKey, String moduleName) {
+        key = completeKey;
+        name = moduleName;
+    }
+
     @Override
     public String getKey() {
-        return getClass().getName();
+        return key;
     }
 
     @Override
     public String getName() {
-        return getClass().getSimpleName();
+        return name;
     }
 
     @Override
