@@ -20,6 +20,7 @@ import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
@@ -221,6 +222,11 @@ public final class JointPriority {
 
     public Consensus consensus(Criteria criteria, Departments departments) {
         return Consensus.of(breakdown(criteria, departments), endorsements, revision, departments);
+    }
+
+    public Awaited awaited(Criteria criteria, Departments departments) {
+        return consensus(criteria, departments).awaited(departments,
+                department -> assessments.of(department.id()).isComplete(criteria), endorsements, revision);
     }
 
     /**

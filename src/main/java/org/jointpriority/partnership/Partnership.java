@@ -107,6 +107,12 @@ public final class Partnership {
         return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.withdrawEndorsement(departmentId));
     }
 
+    /** What was done to it after the revision that the person had seen, the oldest first. */
+    public List<RecordedChange> since(String idOrKey, int seenRevision) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        return changesSince(visible(person, idOrKey), seenRevision);
+    }
+
     private PartnershipView change(String idOrKey, int seenRevision, int departmentId,
             BiFunction<JointPriority, Speaker, Outcome> act) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
@@ -207,4 +213,5 @@ public final class Partnership {
             this.basis = basis;
         }
     }
+
 }

@@ -2,11 +2,16 @@ package org.jointpriority.partnership;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Deadlines;
 
 /** One joint priority as one person sees it, the departments side by side in their order. */
@@ -58,6 +63,14 @@ public final class PartnershipView {
 
     public Consensus consensus() {
         return consensus;
+    }
+
+    /** Whom the consensus waits for. */
+    public Awaited awaited() {
+        Departments participating = Departments.of(departments.stream().map(DepartmentPart::department).collect(Collectors.toList()));
+        Map<Integer, Endorsement> endorsements = departments.stream().filter(part -> part.endorsement().isPresent())
+                .collect(Collectors.toMap(part -> part.department().id(), part -> part.endorsement().get()));
+        return consensus.awaited(participating, candidate -> department(candidate.id()).get().isComplete(), endorsements, revision);
     }
 
     public Deadlines deadlines() {

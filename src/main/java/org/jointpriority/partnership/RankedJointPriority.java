@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.order.Standing;
 
 /** A line of the ranking: the place, the issue, and what its place is made of. */
@@ -11,13 +12,16 @@ public final class RankedJointPriority {
     private final int place;
     private final JointIssue issue;
     private final Standing standing;
+    private final Awaited awaited;
     private final Optional<JointScore> ownScore;
     private final OptionalInt ownPlace;
 
-    RankedJointPriority(int place, JointIssue issue, Standing standing, Optional<JointScore> ownScore, OptionalInt ownPlace) {
+    RankedJointPriority(int place, JointIssue issue, Standing standing, Awaited awaited, Optional<JointScore> ownScore,
+            OptionalInt ownPlace) {
         this.place = place;
         this.issue = issue;
         this.standing = standing;
+        this.awaited = awaited;
         this.ownScore = ownScore;
         this.ownPlace = ownPlace;
     }
@@ -34,6 +38,11 @@ public final class RankedJointPriority {
     /** Score, patient care, consensus, disagreement, how many have assessed, nearest deadline. */
     public Standing standing() {
         return standing;
+    }
+
+    /** Whom its consensus waits for. */
+    public Awaited awaited() {
+        return awaited;
     }
 
     /** The score from the ratings of the department through whose lens one looks; empty without a lens. */

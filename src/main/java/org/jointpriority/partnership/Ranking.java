@@ -61,7 +61,7 @@ public final class Ranking {
         for (int index = start; index < ranked.size() && index - start < limit; index++) {
             Ranked line = ranked.get(index);
             Integer ownPlace = ownPlaces.get(line.issue.id());
-            page.add(new RankedJointPriority(index + 1, line.issue, line.placement.standing(),
+            page.add(new RankedJointPriority(index + 1, line.issue, line.placement.standing(), line.placement.awaited(),
                     lens.isPresent() ? line.placement.ownScore(lens.getAsInt()) : Optional.empty(),
                     ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
         }

@@ -77,7 +77,7 @@ public final class Basis {
     public Placement place(JointPriority priority, IssueKey key, long projectId, Optional<LocalDate> due) {
         Criteria present = criteria.orElseThrow(() -> new IllegalStateException("Nothing can be placed without criteria"));
         return Placement.of(Standing.of(priority, present, departments, rule, key, projectId, due),
-                participants(), priority.assessments(), present);
+                participants(), priority.assessments(), present, priority.awaited(present, departments));
     }
 
     @Override

@@ -1,49 +1,65 @@
 package org.jointpriority.storage;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.order.Standing;
 
 /** Where a joint priority stands, jointly and for each department that takes part. */
 public final class Placement {
+    private static final Pattern PART = Pattern.compile("([0-9]+):([0-9]*)([!?]?)");
+    private static final char AWAITED = '!';
+    private static final char ASKS_FOR_DISCUSSION = '?';
+
     private final Standing standing;
     private final SortedMap<Integer, Optional<JointScore>> ownScores;
+    private final Awaited awaited;
 
-    private Placement(Standing standing, SortedMap<Integer, Optional<JointScore>> ownScores) {
+    private Placement(Standing standing, SortedMap<Integer, Optional<JointScore>> ownScores, Awaited awaited) {
         this.standing = standing;
+        this.awaited = awaited;
         this.ownScores = Collections.unmodifiableSortedMap(ownScores);
     }
 
-    static Placement of(Standing standing, Collection<Integer> participants, Assessments assessments, Criteria criteria) {
+    static Placement of(Standing standing, Collection<Integer> participants, Assessments assessments, Criteria criteria,
+            Awaited awaited) {
         SortedMap<Integer, Optional<JointScore>> ownScores = new TreeMap<>();
         for (int departmentId : participants) {
             ownScores.put(departmentId, assessments.own(departmentId, criteria));
         }
-        return new Placement(standing, ownScores);
+        return new Placement(standing, ownScores, awaited);
     }
 
     /** @param parts what {@link #parts()} gave */
     static Placement kept(Standing standing, String parts) {
         SortedMap<Integer, Optional<JointScore>> ownScores = new TreeMap<>();
+        List<Integer> awaited = new ArrayList<>();
         for (String part : parts.split(" ")) {
-            int colon = part.indexOf(':');
-            if (colon > 0) {
-                String tenths = part.substring(colon + 1);
-                ownScores.put(Integer.valueOf(part.substring(0, colon)),
-                        tenths.isEmpty() ? Optional.empty() : Optional.of(JointScore.ofTenths(Integer.parseInt(tenths))));
+            Matcher matcher = PART.matcher(part);
+            if (matcher.matches()) {
+                Integer departmentId = Integer.valueOf(matcher.group(1));
+                ownScores.put(departmentId, matcher.group(2).isEmpty() ? Optional.empty()
+                        : Optional.of(JointScore.ofTenths(Integer.parseInt(matcher.group(2)))));
+                if (!matcher.group(3).isEmpty()) {
+                    awaited.add(departmentId);
+                }
             }
         }
-        return new Placement(standing, ownScores);
+        return new Placement(standing, ownScores, Awaited.of(awaited, parts.indexOf(ASKS_FOR_DISCUSSION) >= 0));
     }
 
     public Standing standing() {
@@ -60,11 +76,19 @@ public final class Placement {
         return ownScores.getOrDefault(departmentId, Optional.empty());
     }
 
+    /** Whom the joint priority waits for; their order is that of their ids once it was kept. */
+    public Awaited awaited() {
+        return awaited;
+    }
+
     String parts() {
         StringBuilder parts = new StringBuilder();
         for (Map.Entry<Integer, Optional<JointScore>> part : ownScores.entrySet()) {
             parts.append(parts.length() == 0 ? "" : " ").append(part.getKey()).append(':')
                     .append(part.getValue().map(score -> Integer.toString(score.tenths())).orElse(""));
+            if (awaited.departmentIds().contains(part.getKey())) {
+                parts.append(awaited.isDiscussion() ? ASKS_FOR_DISCUSSION : AWAITED);
+            }
         }
         return parts.toString();
     }
@@ -72,12 +96,12 @@ public final class Placement {
     @Override
     public boolean equals(Object other) {
         return other instanceof Placement && standing.equals(((Placement) other).standing)
-                && ownScores.equals(((Placement) other).ownScores);
+                && parts().equals(((Placement) other).parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(standing, ownScores);
+        return Objects.hash(standing, parts());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.jointpriority.domain.consensus;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.departments.Department;
@@ -30,5 +33,28 @@ public enum Consensus {
             return DISPUTED;
         }
         return allEndorsed ? AGREED : AWAITING_ENDORSEMENT;
+    }
+
+    /** Whom the joint priority waits for before the next state. */
+    public Awaited awaited(Departments departments, Predicate<Department> hasAssessed, Map<Integer, Endorsement> endorsements,
+            int revision) {
+        List<Integer> withoutRatings = new ArrayList<>();
+        List<Integer> objecting = new ArrayList<>();
+        List<Integer> silent = new ArrayList<>();
+        for (Department department : departments.participating()) {
+            Endorsement endorsement = endorsements.get(department.id());
+            if (!hasAssessed.test(department)) {
+                withoutRatings.add(department.id());
+            }
+            if (endorsement == null || endorsement.isStale(revision)) {
+                silent.add(department.id());
+            } else if (endorsement.word() == Word.NEEDS_DISCUSSION) {
+                objecting.add(department.id());
+            }
+        }
+        if (this == AWAITING_ASSESSMENT) {
+            return Awaited.of(withoutRatings, false);
+        }
+        return objecting.isEmpty() ? Awaited.of(silent, false) : Awaited.of(objecting, true);
     }
 }

@@ -81,7 +81,10 @@ public interface StandingRow extends Entity {
 
     void setNearest(String nearest);
 
-    /** The departments that take part, each with its own score in tenths: {@code 1:875 2: 3:500}. */
+    /**
+     * The departments that take part, each with its own score in tenths, and whether the joint priority waits for it (!) or
+     * it asks for a discussion (?): {@code 1:875 2:! 3:500}.
+     */
     @StringLength(StringLength.UNLIMITED)
     String getParts();
 

@@ -1,0 +1,65 @@
+package org.jointpriority.jira.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.jointpriority.domain.consensus.Awaited;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.jira.platform.Wording;
+
+/** The consensus as a lozenge, and whom it waits for in one sentence. */
+public final class ConsensusView {
+    private final Consensus consensus;
+    private final String name;
+    private final String awaits;
+
+    private ConsensusView(Consensus consensus, String name, String awaits) {
+        this.consensus = consensus;
+        this.name = name;
+        this.awaits = awaits;
+    }
+
+    /** @param nameOf the names of the departments that take part, by their ids */
+    public static ConsensusView of(Consensus consensus, Awaited awaited, IntFunction<Optional<String>> nameOf, Wording wording) {
+        List<String> names = new ArrayList<>();
+        for (int id : awaited.departmentIds()) {
+            nameOf.apply(id).ifPresent(names::add);
+        }
+        String sentence = wording.text("joint-priority.consensus.awaits." + (awaited.isDiscussion() ? "discussion" : code(consensus)),
+                wording.list(names), names.size());
+        return new ConsensusView(consensus, wording.text("joint-priority.consensus." + code(consensus)), sentence);
+    }
+
+    public String code() {
+        return consensus.name();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String awaits() {
+        return awaits;
+    }
+
+    /** AUI's colours: they only repeat what the word says. */
+    public String lozenge() {
+        switch (consensus) {
+            case AGREED:
+                return "aui-lozenge-success";
+            case DISPUTED:
+                return "aui-lozenge-error";
+            case AWAITING_ENDORSEMENT:
+                return "aui-lozenge-inprogress";
+            default:
+                return "aui-lozenge-moved";
+        }
+    }
+
+    private static String code(Consensus consensus) {
+        return consensus.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

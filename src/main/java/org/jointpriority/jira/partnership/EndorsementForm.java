@@ -1,0 +1,46 @@
+package org.jointpriority.jira.partnership;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.jira.platform.Choice;
+import org.jointpriority.jira.platform.Wording;
+
+/** Where a member gives the department's word on the revision that is shown. */
+public final class EndorsementForm {
+    private final Optional<Endorsement> endorsement;
+    private final List<Choice> words;
+    private final String saveLabel;
+
+    EndorsementForm(Optional<Endorsement> endorsement, int revision, Wording wording) {
+        this.endorsement = endorsement;
+        List<Choice> choices = new ArrayList<>();
+        for (Word word : Word.values()) {
+            String help = wording.text("joint-priority.word." + EndorsementView.key(word) + ".help");
+            boolean isChosen = endorsement.map(Endorsement::word).filter(word::equals).isPresent();
+            choices.add(Choice.of(word.name(), EndorsementView.wordName(word, wording), help, isChosen));
+        }
+        this.words = Collections.unmodifiableList(choices);
+        this.saveLabel = wording.text("joint-priority.partnership.endorse.save", Integer.toString(revision));
+    }
+
+    public List<Choice> words() {
+        return words;
+    }
+
+    public String text() {
+        return endorsement.map(Endorsement::text).orElse("");
+    }
+
+    public String reviewOn() {
+        return endorsement.flatMap(Endorsement::reviewOn).map(Object::toString).orElse("");
+    }
+
+    public String saveLabel() {
+        return saveLabel;
+    }
+}

@@ -1,0 +1,78 @@
+package org.jointpriority.jira.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import org.jointpriority.partnership.Message;
+
+/** What pages write for the person who looks: sentences in their language, days and moments in their style. */
+@Named
+public final class Wording {
+    private final Texts texts;
+    private final DateTimeFormatterFactory formatters;
+    private final Clock clock;
+
+    @Inject
+    public Wording(Texts texts, DateTimeFormatterFactory formatters, Clock clock) {
+        this.texts = texts;
+        this.formatters = formatters;
+        this.clock = clock;
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    public String text(Message message) {
+        return texts.of(message);
+    }
+
+    /** Names in a row, as one says them: A, B and C. */
+    public String list(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        int last = names.size() - 1;
+        if (last == 0) {
+            return names.get(0);
+        }
+        String before = names.get(0);
+        for (String name : names.subList(1, last)) {
+            before = text("joint-priority.wording.list.comma", before, name);
+        }
+        return text("joint-priority.wording.list.and", before, names.get(last));
+    }
+
+    /** A calendar day, which is the same in every time zone. */
+    public When day(LocalDate day) {
+        Date midnight = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        DateTimeFormatter formatter = formatter(DateTimeStyle.DATE).withZone(TimeZone.getTimeZone("UTC"));
+        return new When(day.toString(), formatter.format(midnight));
+    }
+
+    public When moment(Instant instant) {
+        return new When(instant.toString(), formatter(DateTimeStyle.RELATIVE).format(Date.from(instant)));
+    }
+
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private DateTimeFormatter formatter(DateTimeStyle style) {
+        return formatters.formatter().forLoggedInUser().withStyle(style);
+    }
+}

@@ -1,4 +1,0 @@
-package org.jointpriority.sandbox.jira.store;
-
-/** A group of people. */
-public record GroupRecord(String name) { }

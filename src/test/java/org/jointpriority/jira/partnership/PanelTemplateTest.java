@@ -1,0 +1,155 @@
+package org.jointpriority.jira.partnership;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.Test;
+
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.jira.JiraInEnglish;
+import org.jointpriority.jira.SamplePages;
+import org.jointpriority.partnership.SamplePartnership;
+
+public class PanelTemplateTest {
+    private static final int IT = SamplePartnership.IT;
+    private static final int RADIOLOGY = SamplePartnership.RADIOLOGY;
+    private static final int PURCHASING = SamplePartnership.PURCHASING;
+
+    private final JiraInEnglish jira = new JiraInEnglish();
+
+    @Test
+    public void anUntouchedOneWaitsForEveryDepartment() {
+        String page = render("untouched", new SamplePartnership());
+        assertThat(page, containsString("Waiting for IT, Radiology and Purchasing to rate every criterion."));
+        assertThat(page, containsString("Not rated yet"));
+        assertThat(page, not(containsString("data-joint-open")));
+        assertThat(page, containsString("for members of the departments"));
+    }
+
+    @Test
+    public void aMemberFindsTheFormsOfTheirOwnDepartmentAlone() {
+        String page = render("member", partlyRated().seenBy(RADIOLOGY));
+        assertThat(page, containsString("data-joint-open=\"joint-ratings-2\""));
+        assertThat(page, not(containsString("joint-ratings-1")));
+        assertThat(page, containsString("Provisional"));
+    }
+
+    @Test
+    public void aDisagreementIsSaidInWordsBesideTheScoreAndItsCriterion() {
+        String page = render("disputed", rated().rated(PURCHASING, 2, 5, 5, 5, 9, 5).seenBy(IT));
+        assertThat(page, containsString("Disagreement"));
+        assertThat(page, containsString("Ratings lie at both ends of the scale."));
+    }
+
+    @Test
+    public void anObjectionNamesWhoAsksForADiscussion() {
+        String page = render("discussion", rated().endorsed(PURCHASING, Word.NEEDS_DISCUSSION,
+                "The maintenance contract of the old archive runs until September: who pays for both?", null));
+        assertThat(page, containsString("Purchasing asks for a discussion before this goes on."));
+    }
+
+    @Test
+    public void anAgreedOneShowsEveryWordAndItsAllowance() {
+        String page = render("agreed", agreed().seenBy(IT));
+        assertThat(page, containsString("Every department has endorsed this revision."));
+        assertThat(page, containsString("To be reviewed on 30/Jun/26"));
+        assertThat(page, containsString("Overdue since 27/Feb/26"));
+    }
+
+    @Test
+    public void aStaleWordSaysWhyItNoLongerCounts() {
+        String page = render("stale", agreed().rated(RADIOLOGY, 8, 8).seenBy(RADIOLOGY));
+        assertThat(page, containsString("Stale"));
+        assertThat(page, containsString("so this word no longer counts"));
+    }
+
+    @Test
+    public void aResolvedOneIsReadOnlyAlsoForMembers() {
+        String page = render("resolved", agreed().resolved().seenBy(IT));
+        assertThat(page, containsString("is resolved and takes no more words"));
+        assertThat(page, not(containsString("data-joint-open")));
+    }
+
+    @Test
+    public void whoWasTooLateReadsWhatOthersDid() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("panel", new PanelView(rated().seenBy(RADIOLOGY).view(), "/jira",
+                Optional.of(Arrays.asList("Anna Weiss rated Patient care for IT: 8 instead of 6.")), jira.wording()));
+        String page = SamplePages.render("panel-conflict", "templates/partnership/panel.vm", context);
+        assertThat(page, containsString("Anna Weiss rated Patient care for IT: 8 instead of 6."));
+        assertThat(page, containsString("save it on revision"));
+    }
+
+    @Test
+    public void whatPeopleWriteIsTextAndNothingElse() {
+        String nasty = "<script>alert('x')</script> \"quoted\" $panel.address() #set($a = 1) \u202Eright to left \uD83D\uDE80";
+        String page = render("nasty", agreed().committed(IT, nasty, 5, null, CommitmentState.BLOCKED).seenBy(IT));
+        assertThat(page, not(containsString("<script>")));
+        assertThat(page, containsString("&lt;script&gt;"));
+        assertThat(page, containsString("$panel.address() #set($a = 1)"));
+    }
+
+    @Test
+    public void longWordsAndManyDepartmentsFit() {
+        List<Department> many = new ArrayList<>();
+        String[] names = {"IT", "Radiology", "Purchasing", "Pharmacy", "Telecommunications and building services", "Nutrition"};
+        String[] colours = {"#0c66e4", "#6e5dc6", "#ae4787", "#216e4e", "#974f0c", "#1d7f8c"};
+        for (int i = 0; i < names.length; i++) {
+            many.add(Department.of(i + 1, names[i]).withColour(colours[i]).withPosition(i));
+        }
+        String word = new String(new char[400]).replace("\0", "Donaudampfschifffahrt");
+        render("many", partlyRated().departments(Departments.of(many))
+                .committed(IT, word.substring(0, 3900), 10_000, LocalDate.of(2026, 12, 1), CommitmentState.PLANNED).seenBy(4));
+    }
+
+    @Test
+    public void whoMaySeeNothingReadsWhy() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("refusal", "Log in to see the partnership of this joint priority.");
+        String page = SamplePages.render("panel-refused", "templates/partnership/panel.vm", context);
+        assertThat(page, containsString("Log in to see"));
+    }
+
+    private static SamplePartnership partlyRated() {
+        return new SamplePartnership().owned(IT).owned(RADIOLOGY)
+                .rated(IT, 6, 5, 8, 7, 4, 7).rated(RADIOLOGY, 9, 8, 6);
+    }
+
+    private static SamplePartnership rated() {
+        return partlyRated().rated(RADIOLOGY, 9, 8, 6, 5, 5, 6).rated(PURCHASING, 7, 5, 5, 5, 9, 8);
+    }
+
+    private static SamplePartnership agreed() {
+        return rated().owned(PURCHASING)
+                .committed(IT, "Build the migration gateway and move 40 TB of studies, in nights and on week-ends.", 13,
+                        LocalDate.of(2026, 5, 29), CommitmentState.IN_PROGRESS)
+                .committed(RADIOLOGY, "Check a sample of 500 migrated studies.", 3, LocalDate.of(2026, 2, 27), CommitmentState.PLANNED)
+                .committed(PURCHASING, "Negotiate the extension of the old archive\u2019s contract by three months.", 1,
+                        LocalDate.of(2026, 3, 31), CommitmentState.DONE)
+                .endorsed(IT, Word.AGREE, "", null)
+                .endorsed(RADIOLOGY, Word.AGREE_WITH_ALLOWANCE,
+                        "Prior studies may take up to a minute to load while the archive moves.", LocalDate.of(2026, 6, 30))
+                .endorsed(PURCHASING, Word.AGREE, "Provided that the extension is signed by the end of March.", null);
+    }
+
+    private String render(String name, SamplePartnership sample) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("panel", new PanelView(sample.view(), "/jira", Optional.empty(), jira.wording()));
+        return SamplePages.render("panel-" + name, "templates/partnership/panel.vm", context);
+    }
+}

@@ -1,0 +1,161 @@
+package org.jointpriority.partnership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+
+/** A joint priority of a hospital's, put together step by step, and what people see of it. */
+public final class SamplePartnership {
+    public static final int IT = 1;
+    public static final int RADIOLOGY = 2;
+    public static final int PURCHASING = 3;
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final long PROJECT = 10000;
+
+    private Departments departments = Departments.of(Arrays.asList(
+            Department.of(IT, "IT").withColour("#0c66e4").withPosition(1).withGroup("hospital-it"),
+            Department.of(RADIOLOGY, "Radiology").withColour("#6e5dc6").withPosition(2).withGroup("hospital-radiology"),
+            Department.of(PURCHASING, "Purchasing").withColour("#ae4787").withPosition(3).withGroup("hospital-purchasing")));
+    private Criteria criteria = shippedCriteria();
+    private JointPriority priority = JointPriority.fresh(10100);
+    private String key = "RAD-12";
+    private String summary = "Move the PACS archive to the vendor-neutral archive";
+    private boolean isOpen = true;
+    private Optional<LocalDate> due = Optional.empty();
+    private int member;
+
+    public static Criteria shippedCriteria() {
+        return Criteria.of(Arrays.asList(
+                criterion(1, "Patient care", 35, "Safety, quality and outcome for patients.",
+                        "No effect on patients", "Better for some patients", "Averts harm to patients").withPatientCare(true),
+                criterion(2, "Access and backlog", 15, "How soon patients get their examination.",
+                        "Waiting times stay", "Shorter waits for one modality", "Clears a backlog"),
+                criterion(3, "Operations and continuity", 15, "Reliability, downtime, support.",
+                        "Runs as it does", "Fewer disturbances", "Prevents a standstill"),
+                criterion(4, "Security and compliance", 15, "Protection of data and devices, the law.",
+                        "No risk", "Closes a known gap", "Demanded by law or under attack"),
+                criterion(5, "Cost and contract timing", 10, "Money, contract terms, the vendor\u2019s calendar.",
+                        "Costs more", "Pays for itself", "A price or term is lost otherwise"),
+                criterion(6, "Standardisation and reuse across the network", 10, "One way of doing it at every site.",
+                        "One more special case", "Serves two sites", "A standard for the network")));
+    }
+
+    private static Criterion criterion(int id, String name, int weight, String help, String low, String middle, String high) {
+        return Criterion.of(id, name, weight).withHelp(help).withMeanings(low, middle, high).withPosition(id);
+    }
+
+    public SamplePartnership issue(String newKey, String newSummary) {
+        this.key = newKey;
+        this.summary = newSummary;
+        return this;
+    }
+
+    public SamplePartnership departments(Departments other) {
+        this.departments = other;
+        return this;
+    }
+
+    public SamplePartnership resolved() {
+        this.isOpen = false;
+        return this;
+    }
+
+    public SamplePartnership due(LocalDate day) {
+        this.due = Optional.of(day);
+        return this;
+    }
+
+    /** Who looks is a member of this department. */
+    public SamplePartnership seenBy(int departmentId) {
+        this.member = departmentId;
+        return this;
+    }
+
+    public SamplePartnership rated(int departmentId, int... values) {
+        Map<Integer, Optional<Rating>> ratings = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            ratings.put(i + 1, values[i] == 0 ? Optional.empty() : Optional.of(Rating.of(values[i])));
+        }
+        priority = priority.rate(departmentId, ratings, criteria).after();
+        return this;
+    }
+
+    public SamplePartnership committed(int departmentId, String text, int effort, LocalDate day, CommitmentState state) {
+        priority = priority.commit(Commitment.of(departmentId, text, effort, Optional.ofNullable(day), state)).after();
+        return this;
+    }
+
+    public SamplePartnership endorsed(int departmentId, Word word, String text, LocalDate reviewOn) {
+        priority = priority.endorse(Endorsement.of(departmentId, word, text, Optional.ofNullable(reviewOn), priority.revision(),
+                "JIRAUSER" + departmentId, Instant.parse("2026-02-27T14:05:00Z"))).after();
+        return this;
+    }
+
+    public SamplePartnership owned(int departmentId) {
+        Map<Integer, String> owners = new TreeMap<>(priority.owners());
+        owners.put(departmentId, "JIRAUSER" + departmentId);
+        priority = priority.own(owners).after();
+        return this;
+    }
+
+    public PartnershipView view() {
+        List<DepartmentPart> parts = new ArrayList<>();
+        for (Department department : departments.participating()) {
+            Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(department.id()));
+            parts.add(new DepartmentPart(department,
+                    Optional.ofNullable(priority.owners().get(department.id())).map(owner -> person(department.id())),
+                    department.id() == member, priority.assessments().of(department.id()),
+                    priority.assessments().of(department.id()).isComplete(criteria),
+                    priority.assessments().own(department.id(), criteria),
+                    Optional.ofNullable(priority.commitments().get(department.id())), endorsement,
+                    endorsement.map(given -> person(department.id())),
+                    endorsement.map(given -> given.isStale(priority.revision())).orElse(false)));
+        }
+        return new PartnershipView(issue(), priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
+                priority.consensus(criteria, departments), priority.deadlines(due, departments));
+    }
+
+    public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
+        return new RankedJointPriority(place, issue(), standing(), priority.awaited(criteria, departments),
+                lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);
+    }
+
+    public static RankingPage page(int total, List<RankedJointPriority> priorities) {
+        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, 3, priorities);
+    }
+
+    private Standing standing() {
+        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, due);
+    }
+
+    private JointIssue issue() {
+        return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners());
+    }
+
+    private static Person person(int departmentId) {
+        String[] names = {"Anna Weiss", "Dr. Wei Chen", "Eli Novak"};
+        return Person.of("JIRAUSER" + departmentId, names[(departmentId - 1) % names.length]);
+    }
+}
