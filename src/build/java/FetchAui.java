@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Fetches Jira's look, AUI and jQuery, for the sandbox with the machine's npm, once. Without npm or a network the build
  * goes on and the sandbox runs with a plain look of its own.
- * <p>Arguments: the folder with the package files, the folder to fetch into, and whether Maven is offline.</p>
+ * <p>Arguments: the folder with the package files, the folder to fetch into, and {@code --offline=true} where Maven is offline.</p>
  */
 final class FetchAui {
     private static final List<String> PACKAGE_FILES = Arrays.asList("package.json", "package-lock.json", ".npmrc");
@@ -29,7 +29,7 @@ final class FetchAui {
         for (String file : PACKAGE_FILES) {
             Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        String problem = npm(to, Boolean.parseBoolean(arguments[2]));
+        String problem = npm(to, arguments[2].equals("--offline=true"));
         if (problem.isEmpty()) {
             Files.copy(from.resolve("package-lock.json"), fetched(to), StandardCopyOption.REPLACE_EXISTING);
         } else {

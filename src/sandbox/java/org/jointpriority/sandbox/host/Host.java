@@ -77,6 +77,11 @@ public final class Host implements AutoCloseable {
         return CONTEXT_PATH;
     }
 
+    /** For people: where the data lies. */
+    public String dataPlace() {
+        return database.place() + ", the rest in " + home;
+    }
+
     /** Whether pages have Jira's own look, or for want of AUI a plain one. */
     public boolean hasAui() {
         return aui.isPresent();
