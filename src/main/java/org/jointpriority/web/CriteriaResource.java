@@ -45,26 +45,27 @@ public final class CriteriaResource {
                 foundation.criteria().map(Criteria::all).orElse(Collections.emptyList()))));
     }
 
-    /** Those without an id are new; the others stay what they are rated as, whatever their name. */
+    /** Those without an id are new; those without a position stand where they stand in the list. */
     @PUT
     public Response replace(@Context HttpHeaders headers, InputStream entity) {
         return answers.of(() -> {
             JsonBody body = JsonRequest.read(headers, entity);
             List<Criterion> criteria = new ArrayList<>();
             for (JsonBody criterion : body.objects("criteria", MOST)) {
-                criteria.add(read(criterion).withPosition(criteria.size()));
+                criteria.add(read(criterion, criteria.size()));
             }
             body.done();
             return Answers.ok(Representations.criteria(foundation.saveCriteria(criteria).all()));
         });
     }
 
-    private static Criterion read(JsonBody body) {
+    private static Criterion read(JsonBody body, int place) {
         int id = body.optionalWhole("id", 1, Integer.MAX_VALUE).orElse(Ids.NONE);
         return Criterion.of(id, body.name("name"), body.whole("weight", 0, Limits.WEIGHT))
                 .withHelp(body.text("help", Limits.HELP))
                 .withMeanings(body.line("low", Limits.MEANING), body.line("middle", Limits.MEANING), body.line("high", Limits.MEANING))
                 .withPatientCare(body.flag("patientCare"))
+                .withPosition(body.optionalWhole("position", 0, Limits.POSITION).orElse(place))
                 .withActive(body.flag("active"));
     }
 }

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Response;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.jira.setup.DepartmentSetUp;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.web.json.JsonBody;
 import org.jointpriority.web.json.JsonRequest;
@@ -23,13 +24,17 @@ import org.jointpriority.web.json.JsonRequest;
 @Named
 @Path("departments")
 public final class DepartmentsResource {
+    private static final String UNNAMED = "?";
+
     private final Answers answers;
     private final Foundation foundation;
+    private final DepartmentSetUp setUp;
 
     @Inject
-    public DepartmentsResource(Answers answers, Foundation foundation) {
+    public DepartmentsResource(Answers answers, Foundation foundation, DepartmentSetUp setUp) {
         this.answers = answers;
         this.foundation = foundation;
+        this.setUp = setUp;
     }
 
     @GET
@@ -40,8 +45,8 @@ public final class DepartmentsResource {
     @POST
     public Response add(@Context HttpHeaders headers, InputStream entity) {
         return answers.of(() -> {
-            Department draft = read(JsonRequest.read(headers, entity), Department.of(Ids.NONE, "?"));
-            return Answers.created(Representations.department(foundation.addDepartment(draft)));
+            Department draft = read(JsonRequest.read(headers, entity), Department.of(Ids.NONE, UNNAMED));
+            return Answers.created(Representations.department(setUp.add(draft)));
         });
     }
 
@@ -50,19 +55,18 @@ public final class DepartmentsResource {
     public Response change(@PathParam("department") String path, @Context HttpHeaders headers, InputStream entity) {
         return answers.of(() -> {
             int id = Ids.orNone(path);
-            Department known = foundation.departments().byId(id).orElse(Department.of(id, "?"));
-            Department changed = read(JsonRequest.read(headers, entity), known);
-            return Answers.ok(Representations.department(foundation.changeDepartment(changed)));
+            Department known = foundation.departments().byId(id).orElse(Department.of(id, UNNAMED));
+            return Answers.ok(Representations.department(setUp.change(read(JsonRequest.read(headers, entity), known))));
         });
     }
 
-    /** The department with everything that an administrator decides; its owner field is the set-up's affair. */
+    /** What is left out stays as it is; which field has the owner is the set-up's affair. */
     private static Department read(JsonBody body, Department department) {
         String name = body.name("name");
-        String group = body.line("group", Limits.JIRA_NAME);
-        String colour = body.name("colour");
-        int position = body.whole("position", 0, Limits.POSITION);
-        boolean active = body.flag("active");
+        String group = body.has("group") ? body.line("group", Limits.JIRA_NAME) : department.group();
+        String colour = body.has("colour") ? body.name("colour") : department.colour();
+        int position = body.has("position") ? body.whole("position", 0, Limits.POSITION) : department.position();
+        boolean active = body.has("active") ? body.flag("active") : department.isActive();
         body.done();
         return department.withName(name).withGroup(group).withColour(colour).withPosition(position).withActive(active);
     }

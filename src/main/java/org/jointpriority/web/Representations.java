@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
@@ -21,8 +23,12 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.jira.setup.JiraProject;
+import org.jointpriority.jira.setup.ProjectPlan;
+import org.jointpriority.jira.setup.SetUpReport;
 import org.jointpriority.partnership.DepartmentPart;
 import org.jointpriority.partnership.JointIssue;
+import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.RankedJointPriority;
@@ -119,6 +125,7 @@ final class Representations {
                     .value("high", criterion.high())
                     .value("weight", criterion.weight())
                     .value("patientCare", criterion.isPatientCare())
+                    .value("position", criterion.position())
                     .value("active", criterion.isActive())
                     .end();
         }
@@ -127,6 +134,35 @@ final class Representations {
 
     static String order(OrderRule rule) {
         return JsonWriter.string().object().value("rule", rule.name()).end().done();
+    }
+
+    static String setUp(SetUpReport report, Function<Message, String> texts) {
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("complete", report.isComplete())
+                .array("lines");
+        for (SetUpReport.Line line : report.lines()) {
+            json.object().value("name", texts.apply(line.name())).value("state", line.state().name()).end();
+        }
+        return json.end().end().done();
+    }
+
+    static String projects(List<JiraProject> projects) {
+        JsonStringWriter json = JsonWriter.string().object().array("projects");
+        for (JiraProject project : projects) {
+            json.object();
+            project(json, project, project.isEnabled());
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
+    /** The project as it is after what was done, and what that changed and did not change in Jira. */
+    static String project(ProjectPlan done, boolean enabled, Function<Message, String> texts) {
+        JsonStringWriter json = JsonWriter.string().object();
+        project(json, done.project(), enabled);
+        return json.array("changes", texts(done.changes(), texts))
+                .array("warnings", texts(done.warnings(), texts))
+                .end().done();
     }
 
     static String errors(List<String> messages, Map<String, String> fields) {
@@ -255,6 +291,17 @@ final class Representations {
                 .value("position", department.position())
                 .value("ownerField", department.ownerFieldId())
                 .value("active", department.isActive());
+    }
+
+    private static void project(JsonStringWriter json, JiraProject project, boolean enabled) {
+        json.value("id", project.id())
+                .value("key", project.key())
+                .value("name", project.name())
+                .value("enabled", enabled);
+    }
+
+    private static List<String> texts(List<Message> messages, Function<Message, String> texts) {
+        return messages.stream().map(texts).collect(Collectors.toList());
     }
 
     private static void ratings(JsonStringWriter json, Map<Integer, Rating> ratings) {

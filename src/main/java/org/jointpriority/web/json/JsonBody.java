@@ -63,6 +63,11 @@ public final class JsonBody {
         }
     }
 
+    /** Whether the field is there, be it null. */
+    public boolean has(String field) {
+        return object.containsKey(field);
+    }
+
     public int whole(String field, int least, int most) {
         Object value = required(field);
         return value == null ? least : toWhole(field, value, least, most);
