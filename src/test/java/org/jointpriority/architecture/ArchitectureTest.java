@@ -66,7 +66,7 @@ public class ArchitectureTest {
             .resideInAnyPackage("java..", "javax.inject..", "org.slf4j..", PARTNERSHIP, STORAGE, DOMAIN);
 
     @ArchTest
-    public static final ArchRule storageNeedsActiveObjectsAndNoMoreOfJira = classes().that().resideInAPackage(STORAGE)
+    public static final ArchRule storageNeedsActiveObjectsACacheAndNoMoreOfJira = classes().that().resideInAPackage(STORAGE)
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "org.slf4j..", "net.java.ao..",
                     "com.atlassian.activeobjects.external..", "com.atlassian.sal.api.transaction..", "com.atlassian.cache..",
                     STORAGE, DOMAIN);

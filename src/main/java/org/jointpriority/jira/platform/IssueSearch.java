@@ -2,6 +2,7 @@ package org.jointpriority.jira.platform;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -64,6 +65,17 @@ public final class IssueSearch {
             return search.search(user, restricted.buildQuery(), PagerFilter.getUnlimitedFilter()).getResults();
         } catch (SearchException e) {
             throw new InvalidScope(texts.of("joint-priority.scope.search-failed", e.getMessage()));
+        }
+    }
+
+    /** The ids of all issues of a type in a project, whoever may browse them. */
+    public List<Long> allOf(String issueTypeId, long projectId) {
+        Query query = JqlQueryBuilder.newClauseBuilder().defaultAnd().issueType(issueTypeId).project(projectId).buildQuery();
+        try {
+            return search.searchOverrideSecurity(null, query, PagerFilter.getUnlimitedFilter()).getResults().stream()
+                    .map(Issue::getId).collect(Collectors.toList());
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not search the project with the id " + projectId, e);
         }
     }
 

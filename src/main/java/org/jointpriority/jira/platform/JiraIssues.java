@@ -1,0 +1,150 @@
+package org.jointpriority.jira.platform;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.query.Query;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.partnership.Enrolment;
+import org.jointpriority.partnership.InvalidScope;
+import org.jointpriority.partnership.Issues;
+import org.jointpriority.partnership.JointIssue;
+import org.jointpriority.partnership.Person;
+import org.jointpriority.partnership.Scope;
+import org.jointpriority.storage.FoundationStore;
+
+/** The joint priorities among Jira's issues, with Jira's word on who may browse them. */
+@Named
+public final class JiraIssues implements Issues {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
+    private final IssueManager issues;
+    private final ProjectManager projects;
+    private final CustomFieldManager customFields;
+    private final PermissionManager permissions;
+    private final UserManager users;
+    private final JointPriorityType type;
+    private final Enrolment enrolment;
+    private final FoundationStore foundation;
+    private final IssueSearch search;
+    private final Texts texts;
+
+    @Inject
+    public JiraIssues(IssueManager issues, ProjectManager projects, CustomFieldManager customFields, PermissionManager permissions,
+            UserManager users, JointPriorityType type, Enrolment enrolment, FoundationStore foundation, IssueSearch search, Texts texts) {
+        this.issues = issues;
+        this.projects = projects;
+        this.customFields = customFields;
+        this.permissions = permissions;
+        this.users = users;
+        this.type = type;
+        this.enrolment = enrolment;
+        this.foundation = foundation;
+        this.search = search;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<JointIssue> visible(Person person, String idOrKey) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        Issue issue = ID.matcher(idOrKey).matches()
+                ? issues.getIssueObject(Long.valueOf(idOrKey)) : issues.getIssueObject(idOrKey);
+        // The type goes first: for other issues nothing more is to be asked.
+        return user != null && issue != null && type.includes(issue)
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
+                ? Optional.of(withOwners(issue)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<JointIssue> find(long id) {
+        Issue issue = issues.getIssueObject(id);
+        return issue != null && type.includes(issue) ? Optional.of(withOwners(issue)) : Optional.empty();
+    }
+
+    @Override
+    public List<JointIssue> matching(Person person, Scope scope) throws InvalidScope {
+        ApplicationUser user = users.getUserByKey(person.key());
+        if (user == null) {
+            return Collections.emptyList();
+        }
+        Query query = query(user, scope);
+        Collection<Long> within = scope.projectKeys().isEmpty() ? enrolment.projects() : projectIds(user, scope.projectKeys());
+        Optional<String> typeId = type.id();
+        if (within.isEmpty() || !typeId.isPresent()) {
+            return Collections.emptyList();
+        }
+        // The index may be a moment behind what Jira has saved, so it is not taken at its word.
+        return search.unresolved(user, query, typeId.get(), within).stream()
+                .filter(issue -> type.includes(issue) && isOpen(issue))
+                .map(issue -> jointIssue(issue, Collections.emptyMap()))
+                .collect(Collectors.toList());
+    }
+
+    private Query query(ApplicationUser user, Scope scope) throws InvalidScope {
+        if (scope.filterId().isPresent()) {
+            return search.filter(user, scope.filterId().getAsLong());
+        }
+        return scope.jql().isPresent() ? search.jql(user, scope.jql().get()) : JqlQueryBuilder.newClauseBuilder().buildQuery();
+    }
+
+    private Set<Long> projectIds(ApplicationUser user, List<String> keys) throws InvalidScope {
+        Set<Long> ids = new TreeSet<>();
+        for (String key : keys) {
+            Project project = projects.getProjectByCurrentKey(key);
+            if (project == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
+                throw new InvalidScope(texts.of("joint-priority.scope.project-unknown", key));
+            }
+            if (!enrolment.projects().contains(project.getId())) {
+                throw new InvalidScope(texts.of("joint-priority.scope.project-not-enabled", project.getName(), key));
+            }
+            ids.add(project.getId());
+        }
+        return ids;
+    }
+
+    private JointIssue withOwners(Issue issue) {
+        Map<Integer, String> owners = new TreeMap<>();
+        for (Department department : foundation.basis().departments()) {
+            CustomField field = department.ownerFieldId().isEmpty() ? null : customFields.getCustomFieldObject(department.ownerFieldId());
+            Object value = field == null ? null : issue.getCustomFieldValue(field);
+            if (value instanceof ApplicationUser) {
+                owners.put(department.id(), ((ApplicationUser) value).getKey());
+            }
+        }
+        return jointIssue(issue, owners);
+    }
+
+    private static JointIssue jointIssue(Issue issue, Map<Integer, String> owners) {
+        // Jira keeps a due date as that day's first moment where the server stands.
+        Optional<LocalDate> due = Optional.ofNullable(issue.getDueDate()).map(date -> date.toLocalDateTime().toLocalDate());
+        return JointIssue.of(issue.getId(), IssueKey.parse(issue.getKey()), issue.getProjectId(), issue.getSummary(),
+                issue.getStatus().getNameTranslation(), isOpen(issue), due, owners);
+    }
+
+    private static boolean isOpen(Issue issue) {
+        return issue.getResolutionId() == null;
+    }
+}

@@ -1,0 +1,15 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+import com.atlassian.jira.issue.customfields.SortableCustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+
+/** A field whose value follows from the issue and is stored nowhere. */
+public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> implements SortableCustomField<T> {
+    protected CalculatedCFType() { }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public int compare(T one, T other, FieldConfig config) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+}

@@ -1,0 +1,161 @@
+package org.jointpriority.sandbox.jira.api;
+
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointpriority.sandbox.host.FieldType;
+import org.jointpriority.sandbox.host.Modules;
+import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
+
+/** Custom fields: Jira's own types as far as they are used here, and those that plugins bring. */
+public final class Fields {
+    static final String PACKAGE = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    public static final String USER_PICKER = PACKAGE + "userpicker";
+    public static final String TEXT = PACKAGE + "textfield";
+
+    private final JiraApi jira;
+    private final Modules modules;
+    private final Map<String, CustomFieldType<?, ?>> own = new HashMap<>();
+
+    Fields(JiraApi jira, Modules modules) {
+        this.jira = jira;
+        this.modules = modules;
+        own.put(USER_PICKER, new UserPicker());
+        own.put(TEXT, new TextField());
+    }
+
+    /** The fields that can be used now: those of a disabled plugin's types rest. */
+    public List<CustomFieldRecord> usable() {
+        return jira.model().customFields().all().stream().filter(field -> type(field.type()) != null).toList();
+    }
+
+    public List<CustomFieldRecord> usable(IssueRecord issue) {
+        return usable().stream().filter(field -> field.isFor(issue.project(), issue.type())).toList();
+    }
+
+    public Optional<CustomFieldRecord> find(String fieldId) {
+        return jira.model().customFields().all().stream().filter(field -> field.fieldId().equals(fieldId)).findFirst();
+    }
+
+    /** A field that people fill in; the values of the others follow from something else. */
+    public boolean isEditable(CustomFieldRecord field) {
+        return own.containsKey(field.type());
+    }
+
+    public boolean isUserPicker(CustomFieldRecord field) {
+        return field.type().equals(USER_PICKER);
+    }
+
+    /** What the issue says in the field; null where it is empty or the field is not for the issue. */
+    public Object value(IssueRecord issue, CustomFieldRecord field) {
+        return value(issue, new FieldView(jira, field));
+    }
+
+    Object value(IssueRecord issue, CustomField view) {
+        CustomFieldRecord field = ((FieldView) view).field();
+        CustomFieldType<?, ?> type = type(field.type());
+        return type == null || !field.isFor(issue.project(), issue.type()) ? null : type.getValueFromIssue(view, jira.issue(issue));
+    }
+
+    /** The value as the field type's own template draws it, if it has one and there is a value. */
+    public Optional<String> html(IssueRecord issue, CustomFieldRecord field, String view) {
+        Object value = value(issue, field);
+        Optional<FieldType> type = modules.fieldType(field.type());
+        if (value == null || type.isEmpty()) {
+            return Optional.empty();
+        }
+        FieldView fieldView = new FieldView(jira, field);
+        Map<String, Object> context = new HashMap<>();
+        CustomFieldType<?, ?> behaviour = fieldView.getCustomFieldType();
+        context.putAll(behaviour.getVelocityParameters(jira.issue(issue), fieldView, null));
+        context.put("issue", jira.issue(issue));
+        context.put("customField", fieldView);
+        context.put("value", value);
+        return type.get().views().apply(view, context).or(() -> type.get().views().apply("view", context));
+    }
+
+    /** The type by its complete key, null if nobody provides it. */
+    @SuppressWarnings("rawtypes")
+    CustomFieldType type(String key) {
+        CustomFieldType ours = own.get(key);
+        return ours != null ? ours : modules.fieldType(key).map(Fields::introduced).orElse(null);
+    }
+
+    /** As Jira does it when a type is loaded, the type learns from its descriptor what it is called. */
+    private static CustomFieldType<?, ?> introduced(FieldType type) {
+        if (type.type() instanceof AbstractCustomFieldType) {
+            ((AbstractCustomFieldType<?, ?>) type.type()).introduce(type.key(), type.name());
+        }
+        return (CustomFieldType<?, ?>) type.type();
+    }
+
+    /** A searcher, known by its complete key. */
+    record Searcher(String key) implements CustomFieldSearcher { }
+
+    private final class UserPicker extends AbstractCustomFieldType<ApplicationUser, ApplicationUser> {
+        @Override
+        public String getKey() {
+            return USER_PICKER;
+        }
+
+        @Override
+        public String getName() {
+            return "User Picker (single user)";
+        }
+
+        @Override
+        public ApplicationUser getSingularObjectFromString(String text) {
+            ApplicationUser user = jira.user(text);
+            if (user == null && text != null && !text.isEmpty()) {
+                throw new FieldValidationException("Could not find a user with the key " + text);
+            }
+            return user;
+        }
+
+        @Override
+        public String getStringFromSingularObject(ApplicationUser user) {
+            return user == null ? null : user.getKey();
+        }
+
+        @Override
+        public ApplicationUser getValueFromIssue(CustomField field, Issue issue) {
+            return jira.user(((IssueView) issue).issue().fields().get(field.getId()));
+        }
+    }
+
+    private static final class TextField extends AbstractCustomFieldType<String, String> {
+        @Override
+        public String getKey() {
+            return TEXT;
+        }
+
+        @Override
+        public String getName() {
+            return "Text Field (single line)";
+        }
+
+        @Override
+        public String getSingularObjectFromString(String text) {
+            return text;
+        }
+
+        @Override
+        public String getStringFromSingularObject(String text) {
+            return text;
+        }
+
+        @Override
+        public String getValueFromIssue(CustomField field, Issue issue) {
+            return ((IssueView) issue).issue().fields().get(field.getId());
+        }
+    }
+}

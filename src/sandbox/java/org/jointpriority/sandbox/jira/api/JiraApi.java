@@ -1,0 +1,128 @@
+package org.jointpriority.sandbox.jira.api;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.UserFilterManager;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jointpriority.sandbox.host.Host;
+import org.jointpriority.sandbox.jira.Model;
+import org.jointpriority.sandbox.jira.Search;
+import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
+import org.jointpriority.sandbox.jira.store.ProjectRecord;
+import org.jointpriority.sandbox.jira.store.UserRecord;
+
+/** The stand-in's side of Jira's API: its services, and the model's records as Jira's objects. */
+public final class JiraApi {
+    private final Model model;
+    private final Host host;
+    private final Fields fields;
+    private final Search search;
+    private final Issues issues;
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+
+    public JiraApi(Model model, Host host, Clock clock) {
+        this.model = model;
+        this.host = host;
+        fields = new Fields(this, host.modules());
+        search = new Search(model, fields::usable, this::searchable, clock);
+        issues = new Issues(this, host.events(), clock);
+        host.modules().onChange(search::indexLater);
+
+        People people = new People(this);
+        Permissions permissions = new Permissions(model);
+        services.put(UserManager.class, people);
+        services.put(GroupManager.class, people);
+        services.put(PermissionManager.class, permissions);
+        services.put(GlobalPermissionManager.class, permissions);
+        services.put(JiraAuthenticationContext.class, new Authentication(this));
+        services.put(ProjectManager.class, new Projects(this));
+        services.put(IssueManager.class, new IssueLookup(this));
+        services.put(SearchService.class, new SearchApi(this));
+        services.put(SearchRequestService.class, new Filters(this));
+        services.put(IssueIndexingService.class, new Indexing(this));
+        services.put(IssueTypeManager.class, new IssueTypes(this));
+        services.put(AvatarManager.class, new Avatars(model));
+        CustomFields customFields = new CustomFields(this);
+        services.put(CustomFieldManager.class, customFields);
+        services.put(FieldConfigSchemeManager.class, customFields);
+        services.put(UserFilterManager.class, new UserFilters(model));
+        services.put(IssueTypeSchemeManager.class, new IssueTypeSchemes(this));
+        services.put(IssueTypeScreenSchemeManager.class, new Screens.Schemes(model));
+        services.put(ClusterLockService.class, new Locks());
+        services.put(TimeZoneManager.class, (TimeZoneManager) TimeZone::getDefault);
+        services.put(DateTimeFormatterFactory.class, new Dates(this::locale));
+    }
+
+    public Map<Class<?>, Object> services() {
+        return services;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public Fields fields() {
+        return fields;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /** Whoever this thread works for, null for nobody. */
+    public UserRecord current() {
+        return host.currentRequest().userName().flatMap(model::userByName).orElse(null);
+    }
+
+    Locale locale() {
+        return host.currentRequest().locale();
+    }
+
+    /** The person with a key as Jira's API shows one, null if there is none. */
+    public UserView user(String key) {
+        return UserView.of(model.users().find(key).orElse(null));
+    }
+
+    public com.atlassian.jira.project.Project project(ProjectRecord project) {
+        return new ProjectView(model, project);
+    }
+
+    public com.atlassian.jira.issue.Issue issue(IssueRecord issue) {
+        return new IssueView(this, issue);
+    }
+
+    private Object searchable(IssueRecord issue, CustomFieldRecord field) {
+        Object value = fields.value(issue, field);
+        return value instanceof UserView ? ((UserView) value).user() : value;
+    }
+}

@@ -1,0 +1,57 @@
+package org.jointpriority.sandbox.jira.api;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import org.jointpriority.sandbox.jira.Model;
+import org.jointpriority.sandbox.jira.store.ProjectRecord;
+
+/** A project as Jira's API shows one. */
+final class ProjectView implements Project {
+    private final Model model;
+    private final ProjectRecord project;
+
+    ProjectView(Model model, ProjectRecord project) {
+        this.model = model;
+        this.project = project;
+    }
+
+    ProjectRecord project() {
+        return project;
+    }
+
+    @Override
+    public Long getId() {
+        return project.id();
+    }
+
+    @Override
+    public String getKey() {
+        return project.key();
+    }
+
+    @Override
+    public String getName() {
+        return project.name();
+    }
+
+    public Collection<IssueType> getIssueTypes() {
+        return List.copyOf(model.typesOf(project).stream().map(type -> new IssueTypeView(type)).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectView && ((ProjectView) other).project.id() == project.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(project.id());
+    }
+
+    @Override
+    public String toString() {
+        return project.key();
+    }
+}

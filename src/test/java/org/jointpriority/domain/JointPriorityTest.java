@@ -1,0 +1,279 @@
+package org.jointpriority.domain;
+
+import static org.jointpriority.domain.Refusals.assertRefused;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.junit.Test;
+
+import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.limits.InvalidValue.Reason;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+
+public class JointPriorityTest {
+    private static final int IT = 1;
+    private static final int RADIOLOGY = 2;
+    private static final int CARE = 1;
+    private static final int ACCESS = 2;
+    private static final int RETIRED = 3;
+
+    private static final Criteria CRITERIA = Criteria.of(List.of(
+            Criterion.of(CARE, "Patient care", 35).withPatientCare(true), Criterion.of(ACCESS, "Access", 15),
+            Criterion.of(RETIRED, "Retired", 10).withActive(false)));
+    private static final Departments DEPARTMENTS = Departments.of(List.of(Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology")));
+    private static final Departments ONE_MORE = Departments.of(List.of(
+            Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology"), Department.of(3, "Pharmacy")));
+    private static final Departments ONE_LESS = Departments.of(List.of(
+            Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology").withActive(false)));
+
+    private static final Commitment MOVE = Commitment.of(IT, "Move the archive", 5,
+            Optional.of(LocalDate.of(2026, 12, 1)), CommitmentState.PLANNED);
+
+    /** At revision 3: IT has rated, committed and endorsed; both have an owner. */
+    private static final JointPriority BASE = JointPriority.fresh(10_001)
+            .rate(IT, Map.of(CARE, given(7), ACCESS, given(5)), CRITERIA).after()
+            .commit(MOVE).after()
+            .own(Map.of(IT, "anna", RADIOLOGY, "chen")).after()
+            .endorse(agree(IT, 3)).after();
+
+    private record Case(String what, Function<JointPriority, Outcome> deed, int revisions, Change... changes) { }
+
+    private static final List<Case> CASES = List.of(
+        new Case("a rating changed", base -> base.rate(IT, Map.of(CARE, given(8)), CRITERIA), 1,
+                Change.of(What.RATING, IT, CARE, "7", "8")),
+        new Case("ratings given by another department", base -> base.rate(RADIOLOGY, Map.of(CARE, given(9), ACCESS, given(1)), CRITERIA), 1,
+                Change.of(What.RATING, RADIOLOGY, CARE, "", "9"), Change.of(What.RATING, RADIOLOGY, ACCESS, "", "1")),
+        new Case("a rating withdrawn", base -> base.rate(IT, Map.of(CARE, given(7), ACCESS, none()), CRITERIA), 1,
+                Change.of(What.RATING, IT, ACCESS, "5", "")),
+        new Case("the same ratings", base -> base.rate(IT, Map.of(CARE, given(7), ACCESS, given(5)), CRITERIA), 0),
+        new Case("a rating withdrawn that was never given", base -> base.rate(RADIOLOGY, Map.of(CARE, none()), CRITERIA), 0),
+        new Case("no ratings", base -> base.rate(IT, Map.of(), CRITERIA), 0),
+        new Case("a commitment's text", base -> base.commit(MOVE.withText("Move half")), 1,
+                Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "5|2026-12-01|PLANNED|Move half")),
+        new Case("a commitment's effort", base -> base.commit(MOVE.withEffort(8)), 1,
+                Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "8|2026-12-01|PLANNED|Move the archive")),
+        new Case("a commitment's due day", base -> base.commit(MOVE.withoutDue()), 1,
+                Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "5||PLANNED|Move the archive")),
+        new Case("a commitment's state", base -> base.commit(MOVE.withState(CommitmentState.DONE)), 0,
+                Change.of(What.COMMITMENT_STATE, IT, 0, "PLANNED", "DONE")),
+        new Case("a commitment's state and effort", base -> base.commit(MOVE.withState(CommitmentState.DONE).withEffort(8)), 1,
+                Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "8|2026-12-01|DONE|Move the archive")),
+        new Case("the same commitment", base -> base.commit(MOVE), 0),
+        new Case("another department's commitment", base -> base.commit(
+                Commitment.of(RADIOLOGY, "Test it", 1, Optional.empty(), CommitmentState.PLANNED)), 1,
+                Change.of(What.COMMITMENT, RADIOLOGY, 0, "", "1||PLANNED|Test it")),
+        new Case("a commitment withdrawn", base -> base.withdrawCommitment(IT), 1,
+                Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "")),
+        new Case("a commitment withdrawn that was never given", base -> base.withdrawCommitment(RADIOLOGY), 0),
+        new Case("a first endorsement", base -> base.endorse(agree(RADIOLOGY, 3)), 0,
+                Change.of(What.ENDORSEMENT, RADIOLOGY, 0, "", "AGREE||")),
+        new Case("another word", base -> base.endorse(discuss(IT, 3)), 0,
+                Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "NEEDS_DISCUSSION||Why now?")),
+        new Case("the same word", base -> base.endorse(agree(IT, 3)), 0),
+        new Case("the same word by somebody else of the department", base -> base.endorse(
+                Endorsement.of(IT, Word.AGREE, "", Optional.empty(), 3, "ben", Instant.MAX)), 0),
+        new Case("an endorsement withdrawn", base -> base.withdrawEndorsement(IT), 0,
+                Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "")),
+        new Case("an endorsement withdrawn that was never given", base -> base.withdrawEndorsement(RADIOLOGY), 0),
+        new Case("another owner", base -> base.own(Map.of(IT, "ben", RADIOLOGY, "chen")), 1,
+                Change.of(What.OWNER, IT, 0, "anna", "ben")),
+        new Case("owners come and gone", base -> base.own(Map.of(RADIOLOGY, "chen", 3, "eli")), 1,
+                Change.of(What.OWNER, IT, 0, "anna", ""), Change.of(What.OWNER, 3, 0, "", "eli")),
+        new Case("the same owners", base -> base.own(Map.of(RADIOLOGY, "chen", IT, "anna")), 0),
+        new Case("a department joined", base -> base.regroup(DEPARTMENTS, ONE_MORE), 1,
+                Change.of(What.DEPARTMENT, 3, 0, "", "Pharmacy")),
+        new Case("a department left", base -> base.regroup(DEPARTMENTS, ONE_LESS), 1,
+                Change.of(What.DEPARTMENT, RADIOLOGY, 0, "Radiology", "")),
+        new Case("one left and one joined", base -> base.regroup(ONE_LESS, Departments.of(List.of(Department.of(3, "Pharmacy")))), 1,
+                Change.of(What.DEPARTMENT, IT, 0, "IT", ""), Change.of(What.DEPARTMENT, 3, 0, "", "Pharmacy")),
+        new Case("a department renamed", base -> base.regroup(DEPARTMENTS, Departments.of(List.of(
+                Department.of(IT, "Informatics"), Department.of(RADIOLOGY, "Radiology")))), 0));
+
+    @Test
+    public void theRevisionGoesUpOnceWithEveryMaterialChange() {
+        for (Case each : CASES) {
+            Outcome outcome = each.deed().apply(BASE);
+            assertEquals(each.what(), 3 + each.revisions(), outcome.after().revision());
+            assertEquals(each.what(), List.of(each.changes()), outcome.changes());
+            assertEquals(each.what(), each.changes().length > 0, outcome.hasChanges());
+        }
+    }
+
+    @Test
+    public void whatChangesNothingGivesBackTheSame() {
+        for (Case each : CASES) {
+            Outcome outcome = each.deed().apply(BASE);
+            if (each.changes().length == 0) {
+                assertSame(each.what(), BASE, outcome.after());
+            } else if (outcome.changes().get(0).what() != What.DEPARTMENT) {
+                assertFalse(each.what(), sameSaid(BASE, outcome.after()));
+            }
+        }
+    }
+
+    @Test
+    public void aDeedDoneTwiceIsDoneOnce() {
+        for (Case each : CASES) {
+            JointPriority once = each.deed().apply(BASE).after();
+            if (once.revision() == BASE.revision()) {
+                assertSame(each.what(), once, each.deed().apply(once).after());
+            }
+        }
+    }
+
+    @Test
+    public void everyMaterialChangeMakesEndorsementsStaleAndKeepsThem() {
+        for (Case each : CASES) {
+            JointPriority after = each.deed().apply(BASE).after();
+            if (each.revisions() > 0) {
+                assertTrue(each.what(), after.endorsements().get(IT).isStale(after.revision()));
+            }
+        }
+    }
+
+    @Test
+    public void anEndorsementIsOfTheRevisionThatThePersonSaw() {
+        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 2)), 3);
+        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 4)), 3);
+    }
+
+    @Test
+    public void sayingItAgainOfTheNewRevisionCounts() {
+        JointPriority changed = BASE.commit(MOVE.withEffort(8)).after();
+        Outcome again = changed.endorse(agree(IT, 4));
+        assertEquals(List.of(Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "AGREE||")), again.changes());
+        assertFalse(again.after().endorsements().get(IT).isStale(4));
+    }
+
+    @Test
+    public void onlyActiveCriteriaAreRated() {
+        assertRefused("ratings", Reason.UNKNOWN, () -> BASE.rate(IT, Map.of(9, given(5)), CRITERIA), 9);
+        assertRefused("ratings", Reason.UNKNOWN, () -> BASE.rate(IT, Map.of(RETIRED, given(5)), CRITERIA), RETIRED);
+        assertRefused("ratings", Reason.UNKNOWN, () -> BASE.rate(IT, Map.of(CARE, given(1), RETIRED, none()), CRITERIA), RETIRED);
+    }
+
+    @Test
+    public void goesFromFreshToAgreedAndBack() {
+        JointPriority priority = JointPriority.fresh(1);
+        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.rate(IT, Map.of(CARE, given(2), ACCESS, given(5)), CRITERIA).after();
+        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.rate(RADIOLOGY, Map.of(CARE, given(9), ACCESS, given(5)), CRITERIA).after();
+        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.rate(IT, Map.of(CARE, given(6)), CRITERIA).after();
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.endorse(agree(IT, 3)).after().endorse(agree(RADIOLOGY, 3)).after();
+        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.commit(MOVE).after();
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.endorse(agree(IT, 4)).after().endorse(agree(RADIOLOGY, 4)).after()
+                .commit(MOVE.withState(CommitmentState.IN_PROGRESS)).after();
+        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.endorse(discuss(RADIOLOGY, 4)).after();
+        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS));
+        priority = priority.withdrawEndorsement(RADIOLOGY).after();
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+    }
+
+    @Test
+    public void whateverHappensTheRevisionCountsTheMaterialChanges() {
+        RandomValues.tryTimes(300, values -> {
+            Departments departments = values.departments();
+            Criteria criteria = values.criteria();
+            JointPriority priority = JointPriority.fresh(1);
+            for (int step = 0; step < 20; step++) {
+                Outcome outcome = anyDeed(values, priority, departments, criteria);
+                boolean material = outcome.changes().stream().map(Change::what)
+                        .anyMatch(what -> what != What.COMMITMENT_STATE && what != What.ENDORSEMENT);
+                assertEquals(outcome.changes().toString(), priority.revision() + (material ? 1 : 0), outcome.after().revision());
+                assertEquals(outcome.changes().toString(), outcome.hasChanges(), !outcome.after().equals(priority));
+                assertEquals("what is kept is what was", outcome.after(), kept(outcome.after()));
+                priority = outcome.after();
+            }
+        });
+    }
+
+    @Test
+    public void isKeptOnlyAsItCouldHaveBeen() {
+        assertRefused("revision", Reason.OUT_OF_RANGE,
+                () -> JointPriority.of(1, -1, Assessments.none(), List.of(), List.of(), Map.of()), 0, Integer.MAX_VALUE);
+        assertRefused("revision", Reason.OUT_OF_RANGE,
+                () -> JointPriority.of(1, 2, Assessments.none(), List.of(), List.of(agree(IT, 3)), Map.of()), 0, 2);
+        assertRefused("department", Reason.DUPLICATE,
+                () -> JointPriority.of(1, 2, Assessments.none(), List.of(MOVE, MOVE), List.of(), Map.of()), IT);
+        assertRefused("department", Reason.DUPLICATE,
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(agree(IT, 3), agree(IT, 2)), Map.of()), IT);
+        assertRefused("owner", Reason.MISSING, () -> BASE.own(Map.of(IT, "")));
+    }
+
+    @Test
+    public void cannotBeChangedFromOutside() {
+        Map<Integer, String> owners = new HashMap<>(Map.of(IT, "anna"));
+        JointPriority priority = JointPriority.fresh(1).own(owners).after();
+        owners.put(IT, "ben");
+        assertEquals(Map.of(IT, "anna"), priority.owners());
+        assertThrows(UnsupportedOperationException.class, () -> priority.owners().clear());
+        assertThrows(UnsupportedOperationException.class, () -> BASE.commitments().clear());
+        assertThrows(UnsupportedOperationException.class, () -> BASE.endorsements().clear());
+        assertThrows(UnsupportedOperationException.class, () -> BASE.own(Map.of()).changes().clear());
+    }
+
+    private static Outcome anyDeed(RandomValues values, JointPriority priority, Departments departments, Criteria criteria) {
+        int department = values.between(1, departments.size());
+        return switch (values.between(1, 6)) {
+            case 1 -> priority.rate(department, Map.of(CARE, values.maybe(values::rating)), criteria);
+            case 2 -> priority.commit(values.commitment(department));
+            case 3 -> priority.withdrawCommitment(department);
+            case 4 -> priority.endorse(values.endorsement(department, priority.revision()));
+            case 5 -> priority.withdrawEndorsement(department);
+            default -> priority.own(Map.of(department, values.oneOf(List.of("anna", "ben"))));
+        };
+    }
+
+    private static JointPriority kept(JointPriority priority) {
+        return JointPriority.of(priority.issueId(), priority.revision(), priority.assessments(), priority.commitments().values(),
+                priority.endorsements().values(), priority.owners());
+    }
+
+    private static boolean sameSaid(JointPriority one, JointPriority other) {
+        return one.assessments().equals(other.assessments()) && one.commitments().equals(other.commitments())
+                && one.endorsements().equals(other.endorsements()) && one.owners().equals(other.owners());
+    }
+
+    private static Optional<Rating> given(int value) {
+        return Optional.of(Rating.of(value));
+    }
+
+    private static Optional<Rating> none() {
+        return Optional.empty();
+    }
+
+    private static Endorsement agree(int departmentId, int revision) {
+        return Endorsement.of(departmentId, Word.AGREE, "", Optional.empty(), revision, "anna", Instant.EPOCH);
+    }
+
+    private static Endorsement discuss(int departmentId, int revision) {
+        return Endorsement.of(departmentId, Word.NEEDS_DISCUSSION, "Why now?", Optional.empty(), revision, "anna", Instant.EPOCH);
+    }
+}

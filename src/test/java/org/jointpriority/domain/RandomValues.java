@@ -1,0 +1,147 @@
+package org.jointpriority.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+
+/** Values for properties that must hold whatever the values are; the same in every run, each failure with its seed. */
+public final class RandomValues {
+    private static final long FIRST_SEED = 20_261_124L;
+    private static final LocalDate A_DAY = LocalDate.of(2026, 11, 24);
+
+    private final Random random;
+
+    private RandomValues(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Tries the property with as many seeds; to look into a failure, use {@link #of(long)} with the seed that it names. */
+    public static void tryTimes(int times, Consumer<RandomValues> property) {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + times; seed++) {
+            try {
+                property.accept(of(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("with seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    public static RandomValues of(long seed) {
+        return new RandomValues(seed);
+    }
+
+    public int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    public boolean once(int inSoMany) {
+        return random.nextInt(inSoMany) == 0;
+    }
+
+    public <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    /** Nothing about every third time. */
+    public <T> Optional<T> maybe(Supplier<T> value) {
+        return once(3) ? Optional.empty() : Optional.of(value.get());
+    }
+
+    public Rating rating() {
+        return Rating.of(between(Rating.LOWEST, Rating.HIGHEST));
+    }
+
+    public List<Rating> ratings(int count) {
+        List<Rating> ratings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ratings.add(rating());
+        }
+        return ratings;
+    }
+
+    /** Up to seven departments with the ids 1, 2, …, about every fifth of them inactive. */
+    public Departments departments() {
+        List<Department> departments = new ArrayList<>();
+        int count = between(1, 7);
+        for (int id = 1; id <= count; id++) {
+            departments.add(Department.of(id, "Department " + id).withPosition(between(0, 3)).withActive(!once(5)));
+        }
+        return Departments.of(departments);
+    }
+
+    /** Up to six criteria with the ids 1, 2, …; patient care is the first and active, others may be inactive or weigh nothing. */
+    public Criteria criteria() {
+        int most = oneOf(List.of(1, 3, 35, Limits.WEIGHT));
+        List<Criterion> criteria = new ArrayList<>();
+        criteria.add(Criterion.of(1, "Patient care", most).withPatientCare(true).withPosition(between(0, 3)));
+        int count = between(1, 6);
+        for (int id = 2; id <= count; id++) {
+            criteria.add(Criterion.of(id, "Criterion " + id, between(0, most)).withPosition(between(0, 3)).withActive(!once(5)));
+        }
+        return Criteria.of(criteria);
+    }
+
+    /** About every sixth rating missing. */
+    public Assessments assessments(Departments departments, Criteria criteria) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Department department : departments) {
+            Map<Integer, Rating> ratings = new TreeMap<>();
+            for (Criterion criterion : criteria.all()) {
+                if (!once(6)) {
+                    ratings.put(criterion.id(), rating());
+                }
+            }
+            assessments.add(Assessment.of(department.id(), ratings));
+        }
+        return Assessments.of(assessments);
+    }
+
+    /** Within about three years, so that equal days turn up. */
+    public LocalDate day() {
+        return A_DAY.plusDays(between(-500, 500));
+    }
+
+    public Commitment commitment(int departmentId) {
+        return Commitment.of(departmentId, oneOf(List.of("Move the archive", "Test the worklist")), between(0, 3), maybe(this::day),
+                oneOf(List.of(CommitmentState.values())));
+    }
+
+    public Endorsement endorsement(int departmentId, int revision) {
+        Word word = oneOf(List.of(Word.values()));
+        return Endorsement.of(departmentId, word, oneOf(List.of("With care", "By night only")),
+                word == Word.AGREE_WITH_ALLOWANCE ? Optional.of(day()) : Optional.empty(), revision, "user" + between(1, 3),
+                Instant.ofEpochSecond(between(0, 1_000_000)));
+    }
+
+    /** Project keys of which some begin with others. */
+    public IssueKey issueKey() {
+        return IssueKey.parse(oneOf(List.of("R", "RA", "RAD", "RAD2", "RAD_2", "RADX", "IT")) + '-'
+                + oneOf(List.of(between(1, 120), between(1, Integer.MAX_VALUE - 1))));
+    }
+
+    public OrderRule orderRule() {
+        return oneOf(List.of(OrderRule.values()));
+    }
+}

@@ -1,0 +1,179 @@
+package org.jointpriority.domain;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNotSame;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.junit.Test;
+
+import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.order.OrderKey;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.Deadlines;
+
+/** Two values are equal exactly if all that they say is equal. */
+public class ValueEqualityTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
+    @Test
+    public void departments() {
+        assertAllDifferent(this::it, () -> it().withId(2), () -> it().withName("I T"), () -> it().withGroup("it"),
+                () -> it().withColour("#000000"), () -> it().withPosition(1), () -> it().withOwnerFieldId("customfield_1"),
+                () -> it().withActive(false));
+        assertAllDifferent(Departments::none, () -> Departments.of(List.of(it())), () -> Departments.of(List.of(it().withActive(false))));
+    }
+
+    @Test
+    public void criteria() {
+        assertAllDifferent(this::care, () -> care().withId(2), () -> care().withName("Care"), () -> care().withHelp("Help"),
+                () -> care().withMeanings("x", "", ""), () -> care().withMeanings("", "x", ""), () -> care().withMeanings("", "", "x"),
+                () -> care().withWeight(34), () -> care().withPatientCare(false),
+                () -> care().withPosition(1), () -> care().withActive(false));
+        assertAllDifferent(() -> Criteria.of(List.of(care())), () -> Criteria.of(List.of(care().withWeight(34))),
+                () -> Criteria.of(List.of(care(), Criterion.of(2, "Retired", 1).withActive(false))));
+    }
+
+    @Test
+    public void assessments() {
+        assertAllDifferent(() -> Rating.of(1), () -> Rating.of(2));
+        assertAllDifferent(() -> Median.ofHalves(2), () -> Median.ofHalves(3));
+        assertAllDifferent(() -> JointScore.ofTenths(0), () -> JointScore.ofTenths(1));
+        assertAllDifferent(() -> Assessment.none(1), () -> Assessment.none(2), () -> Assessment.none(1).with(1, Rating.of(1)),
+                () -> Assessment.none(1).with(1, Rating.of(2)), () -> Assessment.none(1).with(2, Rating.of(1)));
+        assertAllDifferent(Assessments::none, () -> rated(1, 5), () -> rated(1, 6), () -> rated(2, 5));
+        assertAllDifferent(() -> breakdown(Assessments.none()), () -> breakdown(rated(1, 5)), () -> breakdown(rated(1, 6)),
+                () -> rated(1, 5).joint(Criteria.of(List.of(care())), Departments.of(List.of(it(), it().withId(2).withName("Two")))));
+        assertAllDifferent(() -> breakdown(Assessments.none()).shares().get(0), () -> breakdown(rated(1, 5)).shares().get(0));
+    }
+
+    @Test
+    public void planning() {
+        assertAllDifferent(this::move, () -> Commitment.of(2, "Move", 5, NO_DAY, CommitmentState.PLANNED), () -> move().withText("Stay"),
+                () -> move().withEffort(6), () -> move().withDue(DAY), () -> move().withState(CommitmentState.DONE));
+        assertAllDifferent(() -> Deadline.ofDueDate(DAY), () -> Deadline.ofDueDate(DAY.plusDays(1)), () -> Deadline.ofCommitment(1, DAY),
+                () -> Deadline.ofCommitment(2, DAY), () -> Deadline.ofAllowanceReview(1, DAY));
+        assertAllDifferent(() -> Deadlines.of(List.of()), () -> Deadlines.of(List.of(Deadline.ofDueDate(DAY))));
+    }
+
+    @Test
+    public void endorsements() {
+        assertAllDifferent(this::yes,
+                () -> Endorsement.of(2, Word.AGREE, "Yes", NO_DAY, 3, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.NEEDS_DISCUSSION, "Yes", NO_DAY, 3, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE, "", NO_DAY, 3, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE_WITH_ALLOWANCE, "Yes", Optional.of(DAY), 3, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE_WITH_ALLOWANCE, "Yes", Optional.of(DAY.plusDays(1)), 3, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE, "Yes", NO_DAY, 4, "anna", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE, "Yes", NO_DAY, 3, "ben", Instant.EPOCH),
+                () -> Endorsement.of(1, Word.AGREE, "Yes", NO_DAY, 3, "anna", Instant.MAX));
+    }
+
+    @Test
+    public void jointPriorities() {
+        assertAllDifferent(() -> JointPriority.fresh(1), () -> JointPriority.fresh(2),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of()),
+                () -> JointPriority.of(1, 3, rated(1, 5), List.of(), List.of(), Map.of()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(move()), List.of(), Map.of()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(yes()), Map.of()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(1, "anna")));
+        assertAllDifferent(() -> Change.of(What.OWNER, 1, 0, "", "anna"), () -> Change.of(What.RATING, 1, 0, "", "anna"),
+                () -> Change.of(What.OWNER, 2, 0, "", "anna"), () -> Change.of(What.OWNER, 1, 1, "", "anna"),
+                () -> Change.of(What.OWNER, 1, 0, "ben", "anna"), () -> Change.of(What.OWNER, 1, 0, "", "ben"));
+        assertAllDifferent(() -> JointPriority.fresh(1).own(Map.of()), () -> JointPriority.fresh(2).own(Map.of()),
+                () -> JointPriority.fresh(1).own(Map.of(1, "anna")));
+    }
+
+    @Test
+    public void places() {
+        assertAllDifferent(() -> IssueKey.parse("RAD-1"), () -> IssueKey.parse("RAD-2"), () -> IssueKey.parse("RA-1"));
+        assertAllDifferent(() -> OrderKey.parse("0"), () -> OrderKey.parse("1"));
+        assertAllDifferent(() -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(2, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 2, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 2, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 6, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, true, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 3, Consensus.AGREED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.DISPUTED, "0", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "1", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", true, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 1, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 3, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY.plusDays(1)));
+    }
+
+    @SafeVarargs
+    private static <T> void assertAllDifferent(Supplier<? extends T>... values) {
+        for (int i = 0; i < values.length; i++) {
+            T value = values[i].get();
+            T again = values[i].get();
+            assertNotSame("made anew", value, again);
+            assertEquals(value, again);
+            assertEquals(value.toString(), value.hashCode(), again.hashCode());
+            assertEquals(value.toString(), again.toString());
+            assertFalse(value.equals(new Object()));
+            for (int j = 0; j < values.length; j++) {
+                if (i != j) {
+                    assertNotEquals(value, values[j].get());
+                }
+            }
+        }
+    }
+
+    private Department it() {
+        return Department.of(1, "IT");
+    }
+
+    private Criterion care() {
+        return Criterion.of(1, "Patient care", 35).withPatientCare(true);
+    }
+
+    private Commitment move() {
+        return Commitment.of(1, "Move", 5, NO_DAY, CommitmentState.PLANNED);
+    }
+
+    private Endorsement yes() {
+        return Endorsement.of(1, Word.AGREE, "Yes", NO_DAY, 3, "anna", Instant.EPOCH);
+    }
+
+    private static Assessments rated(int departmentId, int rating) {
+        return Assessments.of(List.of(Assessment.of(departmentId, Map.of(1, Rating.of(rating)))));
+    }
+
+    private Breakdown breakdown(Assessments assessments) {
+        return assessments.joint(Criteria.of(List.of(care())), Departments.of(List.of(it())));
+    }
+
+    private static Standing standing(long issueId, long projectId, int revision, int tenths, boolean provisional, int halves,
+            Consensus consensus, String orderKey, boolean disagreement, int assessed, int departments, LocalDate nearest) {
+        return Standing.kept(issueId, projectId, revision, Optional.of(JointScore.ofTenths(tenths)), provisional,
+                Optional.of(Median.ofHalves(halves)), consensus, OrderKey.parse(orderKey), disagreement, assessed, departments,
+                Optional.of(Deadline.ofDueDate(nearest)));
+    }
+}

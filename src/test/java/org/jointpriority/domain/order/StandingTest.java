@@ -1,0 +1,123 @@
+package org.jointpriority.domain.order;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.Test;
+
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.RandomValues;
+import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.Deadline;
+
+public class StandingTest {
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 24);
+    private static final LocalDate SOONER = LocalDate.of(2026, 12, 1);
+    private static final Criteria CRITERIA = Criteria.of(List.of(Criterion.of(1, "Patient care", 35).withPatientCare(true)));
+    private static final Departments TWO = Departments.of(List.of(
+            Department.of(1, "IT"), Department.of(2, "Radiology"), Department.of(3, "Left").withActive(false)));
+    private static final Optional<LocalDate> UNDATED = Optional.empty();
+
+    @Test
+    public void ofSomethingNewIsLastAndAwaitsAssessment() {
+        Standing standing = standing(JointPriority.fresh(10_001), UNDATED);
+        assertEquals(10_001, standing.issueId());
+        assertEquals(10_100, standing.projectId());
+        assertEquals(0, standing.revision());
+        assertEquals(Optional.empty(), standing.score());
+        assertTrue(standing.isProvisional());
+        assertEquals(Optional.empty(), standing.patientCare());
+        assertEquals(Consensus.AWAITING_ASSESSMENT, standing.consensus());
+        assertFalse(standing.hasDisagreement());
+        assertEquals(0, standing.assessed());
+        assertEquals(2, standing.departments());
+        assertEquals(Optional.empty(), standing.nearest());
+        assertEquals("3999999999999RAD 0000000001", standing.orderKey().value());
+    }
+
+    @Test
+    public void saysAllThatAListShows() {
+        Standing standing = standing(agreed(), Optional.of(DUE));
+        assertEquals(6, standing.revision());
+        assertEquals("62.5", standing.score().orElseThrow().toString());
+        assertFalse(standing.isProvisional());
+        assertEquals("6", standing.patientCare().orElseThrow().toString());
+        assertEquals(Consensus.AGREED, standing.consensus());
+        assertTrue(standing.hasDisagreement());
+        assertEquals(2, standing.assessed());
+        assertEquals(Optional.of(Deadline.ofCommitment(1, SOONER)), standing.nearest());
+        assertEquals("1037520261201RAD 0000000001", standing.orderKey().value());
+    }
+
+    @Test
+    public void doneCommitmentsLeaveTheIssuesDueDate() {
+        JointPriority done = agreed().commit(agreed().commitments().get(1).withState(CommitmentState.DONE)).after();
+        assertEquals(Optional.of(Deadline.ofDueDate(DUE)), standing(done, Optional.of(DUE)).nearest());
+    }
+
+    @Test
+    public void anAllowanceIsReviewedOnItsDayEvenWhenItIsStale() {
+        JointPriority allowed = JointPriority.fresh(10_001).endorse(Endorsement.of(2, Word.AGREE_WITH_ALLOWANCE, "By night only",
+                Optional.of(SOONER), 0, "chen", Instant.EPOCH)).after();
+        Deadline review = Deadline.ofAllowanceReview(2, SOONER);
+        assertEquals(Optional.of(review), standing(allowed, Optional.of(DUE)).nearest());
+        JointPriority changed = allowed.own(Map.of(1, "anna")).after();
+        assertEquals(Optional.of(review), standing(changed, Optional.of(DUE)).nearest());
+    }
+
+    @Test
+    public void aDepartmentThatLeftHasNoDeadlines() {
+        JointPriority left = JointPriority.of(10_001, 0, Assessments.none(),
+                List.of(Commitment.of(3, "Never again", 1, Optional.of(SOONER), CommitmentState.BLOCKED)),
+                List.of(Endorsement.of(3, Word.AGREE_WITH_ALLOWANCE, "Once", Optional.of(SOONER), 0, "eli", Instant.EPOCH)), Map.of());
+        assertEquals(Optional.empty(), standing(left, UNDATED).nearest());
+    }
+
+    @Test
+    public void isTheSameWorkedOutOrKept() {
+        RandomValues.tryTimes(100, values -> {
+            Departments departments = values.departments();
+            Criteria criteria = values.criteria();
+            JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
+                    List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"));
+            Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
+                    10_100, values.maybe(values::day));
+            assertEquals(priority.consensus(criteria, departments), standing.consensus());
+            assertEquals(standing, Standing.kept(standing.issueId(), standing.projectId(), standing.revision(), standing.score(),
+                    standing.isProvisional(), standing.patientCare(), standing.consensus(), OrderKey.parse(standing.orderKey().value()),
+                    standing.hasDisagreement(), standing.assessed(), standing.departments(),
+                    standing.nearest().map(nearest -> Deadline.parse(nearest.toString()))));
+        });
+    }
+
+    /** At both ends of the scale, yet every department has endorsed it. */
+    private static JointPriority agreed() {
+        return JointPriority.of(10_001, 6,
+                Assessments.of(List.of(Assessment.of(1, Map.of(1, Rating.of(3))), Assessment.of(2, Map.of(1, Rating.of(9))))),
+                List.of(Commitment.of(1, "Move the archive", 5, Optional.of(SOONER), CommitmentState.PLANNED)),
+                List.of(Endorsement.of(1, Word.AGREE, "", Optional.empty(), 6, "anna", Instant.EPOCH),
+                        Endorsement.of(2, Word.AGREE, "", Optional.empty(), 6, "chen", Instant.EPOCH)), Map.of());
+    }
+
+    private static Standing standing(JointPriority priority, Optional<LocalDate> due) {
+        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse("RAD-1"), 10_100, due);
+    }
+}
