@@ -26,7 +26,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
-import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.InvalidScope;
@@ -34,7 +33,6 @@ import org.jointpriority.partnership.Issues;
 import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.Scope;
-import org.jointpriority.storage.FoundationStore;
 
 /** The joint priorities among Jira's issues, with Jira's word on who may browse them. */
 @Named
@@ -48,13 +46,12 @@ public final class JiraIssues implements Issues {
     private final UserManager users;
     private final JointPriorityType type;
     private final Enrolment enrolment;
-    private final FoundationStore foundation;
     private final IssueSearch search;
     private final Texts texts;
 
     @Inject
     public JiraIssues(IssueManager issues, ProjectManager projects, CustomFieldManager customFields, PermissionManager permissions,
-            UserManager users, JointPriorityType type, Enrolment enrolment, FoundationStore foundation, IssueSearch search, Texts texts) {
+            UserManager users, JointPriorityType type, Enrolment enrolment, IssueSearch search, Texts texts) {
         this.issues = issues;
         this.projects = projects;
         this.customFields = customFields;
@@ -62,7 +59,6 @@ public final class JiraIssues implements Issues {
         this.users = users;
         this.type = type;
         this.enrolment = enrolment;
-        this.foundation = foundation;
         this.search = search;
         this.texts = texts;
     }
@@ -75,13 +71,13 @@ public final class JiraIssues implements Issues {
         // The type goes first: for other issues nothing more is to be asked.
         return user != null && issue != null && type.includes(issue)
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
-                ? Optional.of(withOwners(issue)) : Optional.empty();
+                ? Optional.of(jointIssue(issue, owners(issue))) : Optional.empty();
     }
 
     @Override
     public Optional<JointIssue> find(long id) {
         Issue issue = issues.getIssueObject(id);
-        return issue != null && type.includes(issue) ? Optional.of(withOwners(issue)) : Optional.empty();
+        return issue != null && type.includes(issue) ? Optional.of(jointIssue(issue, owners(issue))) : Optional.empty();
     }
 
     @Override
@@ -125,16 +121,22 @@ public final class JiraIssues implements Issues {
         return ids;
     }
 
-    private JointIssue withOwners(Issue issue) {
+    /** The issue if it is a joint priority, without its owners, which would cost Jira a look at each of their fields. */
+    public Optional<JointIssue> withoutOwners(Issue issue) {
+        return type.includes(issue) ? Optional.of(jointIssue(issue, Collections.emptyMap())) : Optional.empty();
+    }
+
+    /** The user keys of those who answer for it, by the id of their department. */
+    public Map<Integer, String> owners(Issue issue) {
         Map<Integer, String> owners = new TreeMap<>();
-        for (Department department : foundation.basis().departments()) {
-            CustomField field = department.ownerFieldId().isEmpty() ? null : customFields.getCustomFieldObject(department.ownerFieldId());
+        enrolment.ownerFields().forEach((departmentId, fieldId) -> {
+            CustomField field = customFields.getCustomFieldObject(fieldId);
             Object value = field == null ? null : issue.getCustomFieldValue(field);
             if (value instanceof ApplicationUser) {
-                owners.put(department.id(), ((ApplicationUser) value).getKey());
+                owners.put(departmentId, ((ApplicationUser) value).getKey());
             }
-        }
-        return jointIssue(issue, owners);
+        });
+        return owners;
     }
 
     private static JointIssue jointIssue(Issue issue, Map<Integer, String> owners) {

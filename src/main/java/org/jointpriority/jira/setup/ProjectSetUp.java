@@ -27,7 +27,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.IssueSearch;
-import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.partnership.Administrators;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
