@@ -17,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -58,9 +59,20 @@ final class PluginBeans implements AutoCloseable {
             plugin.export();
         } catch (BeansException | IOException | LinkageError e) {
             plugin.close();
-            throw new PluginFailure("The beans of " + bundle.getSymbolicName() + " cannot be made", e);
+            throw new PluginFailure("The bean" + culprit(e) + " of " + bundle.getSymbolicName() + " cannot be made", e);
         }
         return plugin;
+    }
+
+    /** The bean at the end of the chain, which is the one that really cannot be made. */
+    private static String culprit(Throwable failure) {
+        String name = "s";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BeanCreationException creation && creation.getBeanName() != null) {
+                name = " " + creation.getBeanName();
+            }
+        }
+        return name;
     }
 
     private void load(Map<Class<?>, Object> services) throws IOException {
