@@ -1,0 +1,280 @@
+package org.jointpriority.partnership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.storage.EnrolmentStore;
+import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.OneNodeCaches;
+import org.jointpriority.storage.TestDatabase;
+import org.jointpriority.storage.Transactions;
+
+/**
+ * A hospital with three departments and two criteria, its people and its issues: the use cases on a real database, with
+ * the rest of Jira played.
+ */
+final class Hospital implements People, Issues, Reindexing {
+    static final Person ANNA = Person.of("anna", "Anna of IT");
+    static final Person CHEN = Person.of("chen", "Chen of Radiology");
+    static final Person ELI = Person.of("eli", "Eli of Purchasing");
+    static final Person ADMIN = Person.of("admin", "Administrator");
+    static final Person MANAGER = Person.of("manager", "Manager in no department");
+    static final Person OUTSIDER = Person.of("outsider", "Somebody without Browse");
+    static final long PROJECT = 10_000;
+    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    private static final Map<Person, String> GROUPS = Map.of(ANNA, "hospital-it", CHEN, "hospital-radiology", ELI, "hospital-purchasing");
+    private static final Set<Person> EVERYBODY = Set.of(ANNA, CHEN, ELI, ADMIN, MANAGER, OUTSIDER);
+
+    final FoundationStore foundationStore;
+    final JointPriorityStore store;
+    final Partnership partnership;
+    final Ranking ranking;
+    final Standings standings;
+    final Foundation foundation;
+    final Enrolment enrolment;
+    final Upkeep upkeep;
+    final Department it;
+    final Department radiology;
+    final Department purchasing;
+    final Criterion patientCare;
+    final Criterion cost;
+
+    final Set<Long> reindexed = new HashSet<>();
+    volatile boolean indexIsBroken;
+    Runnable beforeReindexing = () -> { };
+
+    private final ThreadLocal<Person> current = new ThreadLocal<>();
+    private final Map<Long, JointIssue> issues = new ConcurrentHashMap<>();
+    private final List<Long> noJointPriorities = new CopyOnWriteArrayList<>();
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return NOON;
+        }
+    };
+
+    /** A new one on an empty database. */
+    Hospital(TestDatabase database) {
+        this(database, true);
+    }
+
+    /** The same one after a restart, or on another node: same database, nothing in memory. */
+    Hospital restarted(TestDatabase database) {
+        Hospital other = new Hospital(database, false);
+        other.issues.putAll(issues);
+        other.noJointPriorities.addAll(noJointPriorities);
+        return other;
+    }
+
+    private Hospital(TestDatabase database, boolean setUp) {
+        Transactions transactions = new Transactions(database.activeObjects());
+        OneNodeCaches caches = new OneNodeCaches();
+        foundationStore = new FoundationStore(database.activeObjects(), transactions, caches);
+        EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
+        store = new JointPriorityStore(database.activeObjects(), transactions);
+        Bookkeeping bookkeeping = new Bookkeeping(foundationStore, store, transactions, this, clock);
+        partnership = new Partnership(this, this, foundationStore, store, bookkeeping, clock);
+        ranking = new Ranking(this, this, foundationStore, store);
+        standings = new Standings(foundationStore, store);
+        upkeep = new Upkeep(this, foundationStore, enrolmentStore, store, bookkeeping);
+        foundation = new Foundation(this, foundationStore, upkeep, clock);
+        enrolment = new Enrolment(this, enrolmentStore, foundationStore);
+        if (setUp) {
+            foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);
+            foundationStore.save(Department.of(0, "Radiology").withGroup("hospital-radiology").withPosition(2), "admin", NOON);
+            foundationStore.save(Department.of(0, "Purchasing").withGroup("hospital-purchasing").withPosition(3), "admin", NOON);
+            foundationStore.save(List.of(Criterion.of(0, "Patient care", 30).withPatientCare(true),
+                    Criterion.of(0, "Cost", 10).withPosition(1)), "admin", NOON);
+        }
+        List<Department> departments = new ArrayList<>();
+        foundationStore.present().departments().forEach(departments::add);
+        it = departments.get(0);
+        radiology = departments.get(1);
+        purchasing = departments.get(2);
+        patientCare = foundationStore.present().criteria().orElseThrow().all().get(0);
+        cost = foundationStore.present().criteria().orElseThrow().all().get(1);
+    }
+
+    <T> T as(Person person, Supplier<T> work) {
+        current.set(person);
+        try {
+            return work.get();
+        } finally {
+            current.remove();
+        }
+    }
+
+    void as(Person person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** An open joint priority with the key RAD-{@code id}. */
+    JointIssue create(long id) {
+        return put(JointIssue.of(id, IssueKey.parse("RAD-" + id), PROJECT, "Joint priority " + id, "To Do", true, Optional.empty(), Map.of()));
+    }
+
+    JointIssue issue(long id) {
+        return issues.get(id);
+    }
+
+    JointIssue edit(long id, UnaryOperator<JointIssue> edit) {
+        return put(edit.apply(issues.get(id)));
+    }
+
+    void owners(long id, Map<Integer, String> owners) {
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(), issue.due(), owners));
+    }
+
+    void due(long id, LocalDate day) {
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(),
+                Optional.of(day), issue.owners()));
+    }
+
+    void resolve(long id, boolean resolved) {
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), !resolved, issue.due(), issue.owners()));
+    }
+
+    void move(long id, String key, long projectId) {
+        edit(id, issue -> JointIssue.of(id, IssueKey.parse(key), projectId, issue.summary(), issue.status(), issue.isOpen(), issue.due(), issue.owners()));
+    }
+
+    void delete(long id) {
+        issues.remove(id);
+    }
+
+    /** Its type is changed, or its project disabled; or back again. */
+    void joint(long id, boolean joint) {
+        noJointPriorities.remove(id);
+        if (!joint) {
+            noJointPriorities.add(id);
+        }
+    }
+
+    private JointIssue put(JointIssue issue) {
+        issues.put(issue.id(), issue);
+        return issue;
+    }
+
+    // What people say, in short
+
+    PartnershipView rate(Person person, long issue, Department department, int onPatientCare, int onCost) {
+        Map<Integer, Optional<Rating>> ratings = new TreeMap<>();
+        ratings.put(patientCare.id(), Optional.of(Rating.of(onPatientCare)));
+        ratings.put(cost.id(), Optional.of(Rating.of(onCost)));
+        return as(person, () -> partnership.rate(Long.toString(issue), revision(issue), department.id(), ratings));
+    }
+
+    PartnershipView commit(Person person, long issue, Department department, String text, CommitmentState state) {
+        return as(person, () -> partnership.commit(Long.toString(issue), revision(issue),
+                Commitment.of(department.id(), text, 5, Optional.empty(), state)));
+    }
+
+    PartnershipView agree(Person person, long issue, Department department) {
+        return as(person, () -> partnership.endorse(Long.toString(issue), revision(issue), department.id(), Word.AGREE, "", Optional.empty()));
+    }
+
+    /** All three departments rate the same. */
+    void rateAll(long issue, int onPatientCare, int onCost) {
+        rate(ANNA, issue, it, onPatientCare, onCost);
+        rate(CHEN, issue, radiology, onPatientCare, onCost);
+        rate(ELI, issue, purchasing, onPatientCare, onCost);
+    }
+
+    int revision(long issue) {
+        return store.load(issue).priority().revision();
+    }
+
+    RankingPage ranking() {
+        return as(MANAGER, () -> ranking.rank(Scope.everything(), OptionalInt.empty(), 0, Ranking.LONGEST_PAGE));
+    }
+
+    // What Jira knows
+
+    @Override
+    public Optional<Person> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    @Override
+    public Optional<Person> byKey(String key) {
+        return EVERYBODY.stream().filter(person -> person.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public boolean isMember(Person person, String group) {
+        return group.equals(GROUPS.get(person));
+    }
+
+    @Override
+    public boolean isAdministrator(Person person) {
+        return person.equals(ADMIN);
+    }
+
+    @Override
+    public Optional<JointIssue> visible(Person person, String idOrKey) {
+        return person.equals(OUTSIDER) ? Optional.empty() : issues.values().stream()
+                .filter(issue -> Long.toString(issue.id()).equals(idOrKey) || issue.key().toString().equals(idOrKey))
+                .filter(issue -> !noJointPriorities.contains(issue.id())).findFirst();
+    }
+
+    @Override
+    public Optional<JointIssue> find(long id) {
+        return Optional.ofNullable(issues.get(id)).filter(issue -> !noJointPriorities.contains(id));
+    }
+
+    @Override
+    public List<JointIssue> matching(Person person, Scope scope) throws InvalidScope {
+        if (scope.jql().isPresent()) {
+            throw new InvalidScope("Error in the JQL Query: " + scope.jql().get());
+        }
+        return person.equals(OUTSIDER) ? List.of() : issues.values().stream()
+                .filter(issue -> issue.isOpen() && !noJointPriorities.contains(issue.id())).toList();
+    }
+
+    @Override
+    public void changed(Collection<Long> issueIds) {
+        beforeReindexing.run();
+        if (indexIsBroken) {
+            throw new IllegalStateException("The index is locked");
+        }
+        reindexed.addAll(issueIds);
+    }
+}
