@@ -193,6 +193,7 @@ public class PartnershipTest extends DatabaseTest {
 
     @Test
     public void aRevisionThatNeverWasIsAConflictToo() {
+        hospital.agree(ANNA, ISSUE, hospital.it);
         assertRefused(Refusal.Kind.CONFLICT, () -> hospital.as(ANNA, () -> partnership.withdrawCommitment(KEY, 99, hospital.it.id())));
     }
 

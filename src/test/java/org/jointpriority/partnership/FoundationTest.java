@@ -1,0 +1,164 @@
+package org.jointpriority.partnership;
+
+import static org.jointpriority.partnership.Hospital.ADMIN;
+import static org.jointpriority.partnership.Hospital.ANNA;
+import static org.jointpriority.partnership.Hospital.CHEN;
+import static org.jointpriority.partnership.Hospital.ELI;
+import static org.jointpriority.partnership.Hospital.MANAGER;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jointpriority.domain.Change;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.storage.DatabaseTest;
+import org.junit.Before;
+import org.junit.Test;
+
+public class FoundationTest extends DatabaseTest {
+    private static final long ISSUE = 7;
+
+    private Hospital hospital;
+    private Foundation foundation;
+
+    @Before
+    public void openTheHospital() {
+        hospital = new Hospital(database);
+        foundation = hospital.foundation;
+        hospital.create(ISSUE);
+    }
+
+    @Test
+    public void whoeverIsLoggedInMayReadIt() {
+        hospital.as(MANAGER, () -> {
+            assertEquals(3, foundation.departments().size());
+            assertEquals(2, foundation.criteria().get().size());
+            assertEquals(OrderRule.PATIENT_CARE_FIRST, foundation.orderRule());
+        });
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, foundation::departments).kind());
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, foundation::criteria).kind());
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, foundation::orderRule).kind());
+    }
+
+    @Test
+    public void onlyAdministratorsMayChangeIt() {
+        List<Runnable> writes = List.of(
+                () -> foundation.addDepartment(Department.of(0, "Pharmacy")),
+                () -> foundation.changeDepartment(hospital.it.withName("Informatics")),
+                () -> foundation.saveCriteria(List.of(hospital.patientCare)),
+                () -> foundation.orderBy(OrderRule.WEIGHTED));
+        Map<String, Integer> rows = database.rowCounts();
+        for (Runnable write : writes) {
+            assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, write::run).kind());
+            for (Person person : new Person[] {ANNA, MANAGER}) {
+                assertEquals(Refusal.Kind.FORBIDDEN, assertThrows(Refusal.class, () -> hospital.as(person, write)).kind());
+            }
+        }
+        assertEquals(rows, database.rowCounts());
+    }
+
+    @Test
+    public void aNewWeightMovesEveryScore() {
+        hospital.rateAll(ISSUE, 9, 1);
+        assertEquals("75.0", score());
+        hospital.reindexed.clear();
+
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(30))));
+
+        assertEquals("50.0", score());
+        assertEquals(3, hospital.revision(ISSUE));
+        assertEquals(Set.of(ISSUE), hospital.reindexed);
+    }
+
+    @Test
+    public void anotherColourMovesNothing() {
+        hospital.rateAll(ISSUE, 9, 1);
+        hospital.reindexed.clear();
+        hospital.as(ADMIN, () -> foundation.changeDepartment(hospital.it.withColour("#123456")));
+        assertEquals(Set.of(), hospital.reindexed);
+        assertEquals("#123456", hospital.as(ANNA, () -> foundation.departments()).byId(hospital.it.id()).get().colour());
+    }
+
+    @Test
+    public void aDepartmentThatJoinsHasToBeAsked() {
+        hospital.rateAll(ISSUE, 9, 9);
+        hospital.agree(ANNA, ISSUE, hospital.it);
+        hospital.agree(CHEN, ISSUE, hospital.radiology);
+        assertEquals(Consensus.AGREED, hospital.agree(ELI, ISSUE, hospital.purchasing).consensus());
+
+        Department pharmacy = hospital.as(ADMIN, () -> foundation.addDepartment(Department.of(0, "Pharmacy")));
+
+        assertEquals(Consensus.AWAITING_ASSESSMENT, hospital.standings.of(hospital.issue(ISSUE)).get().consensus());
+        assertEquals(4, hospital.revision(ISSUE));
+        assertEquals(List.of(Change.of(Change.What.DEPARTMENT, pharmacy.id(), 0, "", "Pharmacy")),
+                hospital.store.changesSince(ISSUE, 3, 10).stream().map(entry -> entry.change()).toList());
+        assertEquals("admin", hospital.store.changesSince(ISSUE, 3, 10).get(0).userKey());
+    }
+
+    @Test
+    public void aDepartmentThatLeavesIsNoLongerWaitedForAndItsWordsStayOnRecord() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        hospital.rate(CHEN, ISSUE, hospital.radiology, 9, 9);
+
+        hospital.as(ADMIN, () -> foundation.changeDepartment(hospital.radiology.withActive(false)));
+        assertEquals("50.0", score());
+        assertEquals(1, hospital.as(MANAGER, () -> hospital.partnership.view("RAD-7")).assessed());
+
+        hospital.as(ADMIN, () -> foundation.changeDepartment(hospital.radiology));
+        assertEquals("75.0", score());
+        assertEquals(4, hospital.revision(ISSUE));
+    }
+
+    @Test
+    public void aDepartmentThatIsNotThereCannotBeChanged() {
+        Refusal refusal = assertThrows(Refusal.class, () -> hospital.as(ADMIN, () -> foundation.changeDepartment(hospital.it.withId(999))));
+        assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
+    }
+
+    @Test
+    public void badValuesAreRefusedForTheirFields() {
+        assertEquals(Set.of("name"), refusedFields(() -> foundation.addDepartment(Department.of(0, "it"))));
+        assertEquals(Set.of("weight"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(31)))));
+        assertEquals(Set.of("criteria"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withId(999)))));
+        assertTrue(refusedFields(() -> foundation.saveCriteria(List.of())).size() == 1);
+    }
+
+    @Test
+    public void aCriterionThatWasRatedOnStaysOnRecord() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        Map<String, Integer> rows = database.rowCounts();
+        Refusal refusal = assertThrows(Refusal.class, () -> hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare))));
+        assertEquals(Message.of("joint-priority.refusal.rated-criterion", "Cost"), refusal.fields().get("criteria"));
+        assertEquals(rows, database.rowCounts());
+
+        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withActive(false))));
+        assertEquals(1, saved.size());
+        assertEquals(2, saved.all().size());
+    }
+
+    @Test
+    public void aCriterionThatNobodyRatedOnCanGo() {
+        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare)));
+        assertEquals(List.of("Patient care"), saved.all().stream().map(Criterion::name).toList());
+    }
+
+    private Set<String> refusedFields(Runnable write) {
+        Map<String, Integer> rows = database.rowCounts();
+        Refusal refusal = assertThrows(Refusal.class, () -> hospital.as(ADMIN, write));
+        assertEquals(Refusal.Kind.INVALID, refusal.kind());
+        assertEquals(rows, database.rowCounts());
+        return refusal.fields().keySet();
+    }
+
+    private String score() {
+        return hospital.standings.of(hospital.issue(ISSUE)).flatMap(standing -> standing.score()).map(Object::toString).orElse("");
+    }
+}
