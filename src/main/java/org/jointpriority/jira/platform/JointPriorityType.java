@@ -21,8 +21,12 @@ public final class JointPriorityType {
 
     /** Whether it is an issue of our type in an enabled project. */
     public boolean includes(Issue issue) {
-        Optional<String> id = id();
-        return id.isPresent() && id.get().equals(issue.getIssueTypeId()) && enrolment.projects().contains(issue.getProjectId());
+        return isOf(issue) && enrolment.projects().contains(issue.getProjectId());
+    }
+
+    /** Whether it is an issue of our type, wherever it is. */
+    public boolean isOf(Issue issue) {
+        return id().filter(id -> id.equals(issue.getIssueTypeId())).isPresent();
     }
 
     /** The id of the issue type; empty before the set-up. */

@@ -1,0 +1,87 @@
+package org.jointpriority.jira.upkeep;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import org.jointpriority.jira.platform.JointPriorityType;
+import org.jointpriority.partnership.Upkeep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listens to Jira from the plugin's start to its stop. What goes wrong here is logged and kept from Jira, where somebody
+ * has just saved an issue and is not to be told that it failed.
+ */
+@Named
+@ExportAsService(LifecycleAware.class)
+public final class JiraEvents implements LifecycleAware {
+    private static final Logger log = LoggerFactory.getLogger(JiraEvents.class);
+
+    private final EventPublisher events;
+    private final JointPriorityType type;
+    private final Upkeep upkeep;
+
+    @Inject
+    public JiraEvents(EventPublisher events, JointPriorityType type, Upkeep upkeep) {
+        this.events = events;
+        this.type = type;
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public void onStart() {
+        events.register(this);
+        attempt("What was interrupted when Jira stopped could not be worked out again; saving the criteria once more tries it.",
+                () -> {
+                    int count = upkeep.recomputeAll();
+                    if (count > 0) {
+                        log.info("Worked out again where {} joint priorities stand.", count);
+                    }
+                });
+    }
+
+    @Override
+    public void onStop() {
+        events.unregister(this);
+    }
+
+    /** Every kind of event may bring new owners, a due date, a key or a resolution, the administrators' own kinds too. */
+    @EventListener
+    public void onIssue(IssueEvent event) {
+        Issue issue = event.getIssue();
+        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            // Also in a project that is not enabled any more: nothing is to be kept of what is gone.
+            if (type.isOf(issue)) {
+                attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere and does no harm.",
+                        () -> upkeep.issueDeleted(issue.getId()));
+            }
+        } else if (type.includes(issue)) {
+            String byUserKey = event.getUser() == null ? "" : event.getUser().getKey();
+            attempt(issue.getKey() + " was saved, but its owners, due date or place among the joint priorities were not taken over. "
+                    + "The next change of the issue tries it again.", () -> upkeep.issueChanged(issue.getId(), byUserKey));
+        }
+    }
+
+    /** Jira tells of a deleted project once, not of each of its issues. */
+    @EventListener
+    public void onProjectDeleted(ProjectDeletedEvent event) {
+        attempt("What was kept of the deleted project " + event.getKey() + " is still there; it shows nowhere and does no harm.",
+                () -> upkeep.projectDeleted(event.getId()));
+    }
+
+    private static void attempt(String consequence, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.error(consequence, e);
+        }
+    }
+}
