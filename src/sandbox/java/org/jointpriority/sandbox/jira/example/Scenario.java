@@ -1,0 +1,106 @@
+package org.jointpriority.sandbox.jira.example;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One joint priority of the example: the issue, and what people say to it one after the other. */
+final class Scenario {
+    static final int UNRATED = 0;
+
+    /** What somebody says for the department that he or she belongs to. */
+    sealed interface Step {
+        String person();
+    }
+
+    /** Ratings of the criteria in their order; 0 leaves one open. */
+    record Rates(String person, int... ratings) implements Step { }
+
+    /** A commitment, due in so many days; 0 for no date. */
+    record Commits(String person, String text, int effort, int dueIn, String state) implements Step { }
+
+    /** An endorsement; an allowance is looked at again in so many days. */
+    record Endorses(String person, String word, String text, int reviewIn) implements Step { }
+
+    /** A comment on the issue, some days ago. */
+    record Comment(String person, int daysAgo, String text) { }
+
+    final String project;
+    final String summary;
+    final String reporter;
+    final int createdDaysAgo;
+    final List<Step> steps = new ArrayList<>();
+    final List<Comment> comments = new ArrayList<>();
+    final List<String> owners = new ArrayList<>();
+    String description = "";
+    Integer dueIn;
+    boolean isStarted;
+    boolean isResolved;
+
+    private Scenario(String project, String summary, String reporter, int createdDaysAgo) {
+        this.project = project;
+        this.summary = summary;
+        this.reporter = reporter;
+        this.createdDaysAgo = createdDaysAgo;
+    }
+
+    static Scenario of(String project, String summary, String reporter, int createdDaysAgo) {
+        return new Scenario(project, summary, reporter, createdDaysAgo);
+    }
+
+    Scenario says(String text) {
+        description = text.strip();
+        return this;
+    }
+
+    /** The due date, in so many days; a negative number is overdue. */
+    Scenario due(int days) {
+        dueIn = days;
+        return this;
+    }
+
+    Scenario owners(String... people) {
+        owners.addAll(List.of(people));
+        return this;
+    }
+
+    Scenario started() {
+        isStarted = true;
+        return this;
+    }
+
+    Scenario resolved() {
+        isResolved = true;
+        return this;
+    }
+
+    Scenario comment(String person, int daysAgo, String text) {
+        comments.add(new Comment(person, daysAgo, text));
+        return this;
+    }
+
+    /** Patient care, access, operations, security, cost, standardisation. */
+    Scenario rates(String person, int... ratings) {
+        steps.add(new Rates(person, ratings));
+        return this;
+    }
+
+    Scenario commits(String person, int effort, int dueIn, String state, String text) {
+        steps.add(new Commits(person, text, effort, dueIn, state));
+        return this;
+    }
+
+    Scenario agrees(String person, String text) {
+        steps.add(new Endorses(person, "AGREE", text, 0));
+        return this;
+    }
+
+    Scenario allows(String person, int reviewIn, String text) {
+        steps.add(new Endorses(person, "AGREE_WITH_ALLOWANCE", text, reviewIn));
+        return this;
+    }
+
+    Scenario discusses(String person, String text) {
+        steps.add(new Endorses(person, "NEEDS_DISCUSSION", text, 0));
+        return this;
+    }
+}
