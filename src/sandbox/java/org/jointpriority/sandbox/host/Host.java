@@ -49,8 +49,8 @@ public final class Host implements AutoCloseable {
         try {
             host.jira = maker.make(host);
             host.plugins.start(List.of(settings.jar()));
-            host.jira.started();
             host.server.start(host.jira, host.currentRequest, host.sessions, host.modules, host.texts, host.aui);
+            host.jira.started();
             return host;
         } catch (RuntimeException | Error e) {
             host.close();

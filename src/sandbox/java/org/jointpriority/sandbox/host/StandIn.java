@@ -28,7 +28,7 @@ public interface StandIn {
     /** Wraps what a plugin's servlet wrote into the frame it asked for. */
     String decorate(DecoratedPage page);
 
-    /** Called once when the plugin has started. */
+    /** Called once when the plugin has started and pages and REST answer. */
     default void started() { }
 
     default void stop() { }

@@ -12,6 +12,7 @@ import org.jointpriority.sandbox.host.Host;
 import org.jointpriority.sandbox.host.StandIn;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.api.JiraApi;
+import org.jointpriority.sandbox.jira.example.Example;
 import org.jointpriority.sandbox.jira.example.Foundation;
 import org.jointpriority.sandbox.jira.store.UserRecord;
 
@@ -20,12 +21,21 @@ public final class StandInJira implements StandIn {
     private final Host host;
     private final JiraApi jira;
     private final Frame frame;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final boolean hasExample;
 
+    /** With the example, loaded at the first start. */
     public StandInJira(Host host) {
+        this(host, true);
+    }
+
+    /** @param hasExample whether to load it; without it there are the accounts and empty projects */
+    public StandInJira(Host host, boolean hasExample) {
         this.host = host;
+        this.hasExample = hasExample;
         Model model = new Model(host.database()::open);
         Foundation.lay(model);
-        jira = new JiraApi(model, host, Clock.systemDefaultZone());
+        jira = new JiraApi(model, host, clock);
         frame = new Frame(jira, host);
     }
 
@@ -65,6 +75,13 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/viewavatar", new Pictures(frame));
         pages.put("/s/sandbox/*", new Pictures(frame));
         return pages;
+    }
+
+    @Override
+    public void started() {
+        if (hasExample) {
+            Example.load(jira, host.baseUrl(), host.modules().dashboardItems(), clock);
+        }
     }
 
     @Override

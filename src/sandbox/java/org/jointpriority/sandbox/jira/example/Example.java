@@ -1,0 +1,210 @@
+package org.jointpriority.sandbox.jira.example;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointpriority.sandbox.host.DashboardItem;
+import org.jointpriority.sandbox.jira.Model;
+import org.jointpriority.sandbox.jira.Workflow;
+import org.jointpriority.sandbox.jira.api.Issues;
+import org.jointpriority.sandbox.jira.api.JiraApi;
+import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.DashboardRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
+import org.jointpriority.sandbox.jira.store.ProjectRecord;
+import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads the example at the first start. What belongs to the plugin is said to the plugin, over its REST API and in the
+ * names of the people concerned, so that it is as real as if they had done it.
+ */
+public final class Example {
+    private static final Logger log = LoggerFactory.getLogger(Example.class);
+    private static final String ADMIN = "admin";
+    private static final String LOADED = "example";
+    private static final Map<String, String> GROUPS = Map.of("IT", Foundation.IT, "Radiology", Foundation.RADIOLOGY, "Purchasing", Foundation.PURCHASING);
+    /** In the order in which the scenarios name the owners. */
+    private static final List<String> OWNING = List.of(Foundation.IT, Foundation.RADIOLOGY, Foundation.PURCHASING);
+    private static final List<String> ENABLED = List.of("IMG", "ENT");
+
+    private final JiraApi jira;
+    private final Model model;
+    private final PluginRest rest;
+    private final Clock clock;
+    private final Map<String, Integer> departmentsByGroup = new LinkedHashMap<>();
+    private final List<Integer> criteria = new ArrayList<>();
+
+    private Example(JiraApi jira, String baseUrl, Clock clock) {
+        this.jira = jira;
+        this.model = jira.model();
+        this.rest = new PluginRest(baseUrl);
+        this.clock = clock;
+    }
+
+    /** Once for each database. Without the plugin's answer nothing is loaded, and the next start tries again. */
+    public static void load(JiraApi jira, String baseUrl, List<DashboardItem> dashboardItems, Clock clock) {
+        Example example = new Example(jira, baseUrl, clock);
+        if (jira.model().setting(LOADED).isPresent()) {
+            return;
+        }
+        try {
+            example.setUp();
+        } catch (PluginRest.Refused e) {
+            log.warn("The example is not loaded, because the plugin could not be set up: {}", e.getMessage());
+            return;
+        }
+        HospitalNetwork.ordinaryIssues().forEach(example::load);
+        HospitalNetwork.jointPriorities().forEach(example::load);
+        example.fillDashboard(dashboardItems);
+        jira.model().set(LOADED, "loaded");
+    }
+
+    private void setUp() {
+        rest.post(ADMIN, "/setup");
+        for (Object item : PluginRest.list(rest.get(ADMIN, "/departments"))) {
+            JsonObject department = (JsonObject) item;
+            String group = GROUPS.get(department.getString("name"));
+            if (group != null) {
+                rest.put(ADMIN, "/departments/" + department.getInt("id"), Map.of("name", department.getString("name"), "group", group));
+                departmentsByGroup.put(group, department.getInt("id"));
+            }
+        }
+        JsonArray shipped = PluginRest.list(rest.get(ADMIN, "/criteria"));
+        shipped.forEach(criterion -> criteria.add(((JsonObject) criterion).getInt("id")));
+        ENABLED.forEach(project -> rest.put(ADMIN, "/projects/" + project, Map.of()));
+    }
+
+    private void load(HospitalNetwork.Ordinary ordinary) {
+        ProjectRecord project = model.projectByKey(ordinary.project()).orElseThrow();
+        if (isThere(project, ordinary.summary())) {
+            return;
+        }
+        Issues.Content content = new Issues.Content();
+        content.summary = ordinary.summary();
+        content.description = ordinary.description();
+        content.reporter = person(ordinary.reporter()).key();
+        content.assignee = person(ordinary.assignee()).key();
+        content.due = ordinary.dueIn() == null ? null : today().plusDays(ordinary.dueIn());
+        IssueRecord issue = jira.issues().create(person(ordinary.reporter()), project, typeId(ordinary.type()), content, daysAgo(ordinary.createdDaysAgo()));
+        if (!ordinary.state().isEmpty()) {
+            step(issue, ordinary.assignee(), ordinary.state().equals("resolved"));
+        }
+    }
+
+    private void load(Scenario scenario) {
+        ProjectRecord project = model.projectByKey(scenario.project).orElseThrow();
+        if (isThere(project, scenario.summary)) {
+            return;
+        }
+        Issues.Content content = new Issues.Content();
+        content.summary = scenario.summary;
+        content.description = scenario.description;
+        content.reporter = person(scenario.reporter).key();
+        content.due = scenario.dueIn == null ? null : today().plusDays(scenario.dueIn);
+        for (int i = 0; i < scenario.owners.size(); i++) {
+            Optional<CustomFieldRecord> field = ownerField(OWNING.get(i));
+            if (field.isPresent() && !scenario.owners.get(i).isEmpty()) {
+                content.fields.put(field.get().fieldId(), person(scenario.owners.get(i)).key());
+            }
+        }
+        IssueRecord issue = jira.issues().create(person(scenario.reporter), project, typeId("Joint Priority"), content, daysAgo(scenario.createdDaysAgo));
+        for (Scenario.Step step : scenario.steps) {
+            try {
+                say(issue.key(), step);
+            } catch (PluginRest.Refused e) {
+                log.warn("A part of the example was refused: {}", e.getMessage());
+            }
+        }
+        for (Scenario.Comment comment : scenario.comments) {
+            jira.issues().comment(person(comment.person()), issue, comment.text(), daysAgo(comment.daysAgo()));
+        }
+        if (scenario.isStarted || scenario.isResolved) {
+            step(issue, scenario.reporter, scenario.isResolved);
+        }
+    }
+
+    private void say(String key, Scenario.Step step) {
+        String person = step.person();
+        int revision = ((JsonObject) rest.get(person, "/priorities/" + key)).getInt("revision");
+        String department = "/priorities/" + key + "/departments/" + departmentsByGroup.get(groupOf(person));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("revision", revision);
+        if (step instanceof Scenario.Rates) {
+            Map<String, Object> ratings = new LinkedHashMap<>();
+            int[] given = ((Scenario.Rates) step).ratings();
+            for (int i = 0; i < given.length; i++) {
+                if (given[i] != Scenario.UNRATED) {
+                    ratings.put(String.valueOf(criteria.get(i)), given[i]);
+                }
+            }
+            body.put("ratings", ratings);
+            rest.put(person, department + "/ratings", body);
+        } else if (step instanceof Scenario.Commits) {
+            Scenario.Commits commits = (Scenario.Commits) step;
+            body.put("text", commits.text());
+            body.put("effort", commits.effort());
+            body.put("due", commits.dueIn() == 0 ? null : today().plusDays(commits.dueIn()).toString());
+            body.put("state", commits.state());
+            rest.put(person, department + "/commitment", body);
+        } else {
+            Scenario.Endorses endorses = (Scenario.Endorses) step;
+            body.put("word", endorses.word());
+            body.put("text", endorses.text());
+            body.put("reviewOn", endorses.reviewIn() == 0 ? null : today().plusDays(endorses.reviewIn()).toString());
+            rest.put(person, department + "/endorsement", body);
+        }
+    }
+
+    private void step(IssueRecord issue, String who, boolean resolves) {
+        Workflow.Transition transition = Workflow.from(issue).stream().filter(one -> one.resolves() == resolves).findFirst().orElseThrow();
+        jira.issues().transition(person(who), issue, transition, Workflow.RESOLUTIONS.get(0).id());
+    }
+
+    /** The manager's dashboard: the joint order of both projects, ready to be read by everybody. */
+    private void fillDashboard(List<DashboardItem> items) {
+        DashboardRecord dashboard = model.dashboards().all().iterator().next();
+        if (!items.isEmpty() && dashboard.gadgets().isEmpty()) {
+            model.dashboards().put(dashboard.withGadgets(List.of(new DashboardRecord.Gadget(model.newId("gadget"), items.get(0).key(), 0,
+                    Map.of("isConfigured", "true")))));
+        }
+    }
+
+    private boolean isThere(ProjectRecord project, String summary) {
+        return model.issuesOf(project.id()).stream().anyMatch(issue -> issue.summary().equals(summary));
+    }
+
+    private Optional<CustomFieldRecord> ownerField(String group) {
+        return model.customFields().all().stream().filter(field -> jira.fields().isUserPicker(field) && field.userGroups().contains(group)).findFirst();
+    }
+
+    private String typeId(String name) {
+        return model.issueTypes().all().stream().filter(type -> type.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    private UserRecord person(String name) {
+        return model.userByName(name).orElseThrow();
+    }
+
+    private String groupOf(String name) {
+        return person(name).groups().stream().filter(departmentsByGroup::containsKey).findFirst().orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+    }
+}
