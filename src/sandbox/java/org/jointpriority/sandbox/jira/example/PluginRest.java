@@ -25,10 +25,19 @@ final class PluginRest {
     }
 
     /** The answer was no. */
-    static final class Refused extends RuntimeException {
+    static class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** The answer was no, because somebody else was quicker. */
+    static final class Conflict extends Refused {
+        private static final long serialVersionUID = 1;
+
+        Conflict(String message) {
             super(message);
         }
     }
@@ -56,7 +65,8 @@ final class PluginRest {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new Refused(method + " " + path + " as " + person + ": " + response.statusCode() + " " + response.body());
+                String what = method + " " + path + " as " + person + ": " + response.statusCode() + " " + response.body();
+                throw response.statusCode() == 409 ? new Conflict(what) : new Refused(what);
             }
             return JsonParser.any().from(response.body());
         } catch (IOException e) {
