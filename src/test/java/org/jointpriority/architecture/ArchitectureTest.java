@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -50,7 +52,7 @@ public class ArchitectureTest {
             .whereLayer("web").mayNotBeAccessedByAnyLayer()
             .whereLayer("jira").mayOnlyBeAccessedByLayers("web")
             .whereLayer("partnership").mayOnlyBeAccessedByLayers("web", "jira")
-            .whereLayer("storage").mayOnlyBeAccessedByLayers("partnership");
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("jira", "partnership");
 
     @ArchTest
     public static final ArchRule everyClassBelongsToALayer = classes()
@@ -83,6 +85,10 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule onlyTheRestBorderKnowsJson = noClasses().that().resideOutsideOfPackage(WEB)
             .should().dependOnClassesThat().resideInAPackage("com.grack.nanojson..");
+
+    @ArchTest
+    public static final ArchRule noConstructorTouchesTheDatabase = constructors().should(notTouchTheDatabase())
+            .because("Jira has the tables ready only after it has made the beans");
 
     @ArchTest
     public static final ArchRule onlyOneClassSearchesIssues = classes()
@@ -138,6 +144,12 @@ public class ArchitectureTest {
                         + implementations.iterator().next().getName() + " alone"));
             }
         });
+    }
+
+    private static ArchCondition<JavaConstructor> notTouchTheDatabase() {
+        return condition("not touch the database", (constructor, events) -> constructor.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isAssignableTo("com.atlassian.activeobjects.external.ActiveObjects"))
+                .forEach(call -> events.add(SimpleConditionEvent.violated(constructor, call.getDescription()))));
     }
 
     private static ArchCondition<JavaClass> notReachExceptFrom(String type, String allowed) {

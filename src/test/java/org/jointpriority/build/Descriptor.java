@@ -40,6 +40,7 @@ final class Descriptor {
         Descriptor descriptor = new Descriptor(jar);
         descriptor.elements().forEach(descriptor::check);
         descriptor.checkModules();
+        descriptor.checkTables();
         descriptor.checkFiles();
         return descriptor.findings;
     }
@@ -134,6 +135,14 @@ final class Descriptor {
                 findings.add("there is no module " + named.group(1) + ", something refers to it");
             }
         }
+    }
+
+    /** Active Objects refuses a table that the descriptor does not list, at the first use. */
+    private void checkTables() {
+        Set<String> listed = elements().stream().filter(each -> each.getTagName().equals("entity"))
+                .map(each -> each.getTextContent().trim()).collect(Collectors.toSet());
+        jar.ownClasses().filter(each -> each.isAnnotated("net/java/ao/schema/Table") && !listed.contains(each.javaName()))
+                .forEach(each -> findings.add("the table of " + each + " is not listed"));
     }
 
     /** Files that descriptor, classes or templates name must exist, and each file must be named by one of them. */

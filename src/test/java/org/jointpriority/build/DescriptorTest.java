@@ -94,6 +94,13 @@ public class DescriptorTest {
     }
 
     @Test
+    public void aTableThatIsNotListedIsFound() {
+        assertFindings(Descriptor.findings(MadeJar.good()
+                        .with(MadeClass.anInterface("org/jointpriority/storage/rows/NewRow").annotated("net/java/ao/schema/Table", "NEW")).jar()),
+                "the table of org.jointpriority.storage.rows.NewRow is not listed");
+    }
+
+    @Test
     public void aScriptModuleMustBeDefined() {
         assertFindings(Descriptor.findings(MadeJar.good().with("scripts/ranking.js", "define('joint-priority/ranking', [], function () {});")
                         .descriptor(PANEL + "<web-resource key='r'><resource type='download' name='ranking.js' location='scripts/ranking.js'/></web-resource>"
