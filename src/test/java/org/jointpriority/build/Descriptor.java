@@ -24,7 +24,7 @@ final class Descriptor {
     private static final Set<String> ELEMENTS_WITH_TEXT_KEYS = Set.of("label", "title", "tooltip", "description");
     private static final Set<String> ELEMENTS_WITH_CLASS_TEXT = Set.of("entity", "upgradeTask");
     private static final Pattern ALLOWED_METHOD = Pattern.compile("([\\w.$]+)#(\\w+)\\(([^)]*)\\)");
-    private static final Pattern FILE = Pattern.compile("(?<![\\w/.-])((?:templates|scripts|styles|images)/[\\w/.-]*)");
+    private static final Pattern FILE = Pattern.compile("(?<![\\w.-])/?((?:templates|scripts|styles|images)/[\\w/.-]*)");
     private static final Pattern MODULE = Pattern.compile("org\\.jointpriority\\.joint-priority:([\\w-]+)");
 
     private final PluginJar jar;

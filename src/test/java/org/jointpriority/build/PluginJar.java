@@ -32,9 +32,12 @@ final class PluginJar {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private final SortedMap<String, byte[]> files;
+    private final List<ClassFile> classes;
 
     private PluginJar(Map<String, byte[]> files) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.classes = this.files.entrySet().stream().filter(file -> file.getKey().endsWith(".class"))
+                .map(file -> ClassFile.of(file.getValue())).collect(Collectors.toUnmodifiableList());
     }
 
     static PluginJar of(Map<String, byte[]> files) {
@@ -96,7 +99,7 @@ final class PluginJar {
     }
 
     Stream<ClassFile> classes() {
-        return files.entrySet().stream().filter(file -> file.getKey().endsWith(".class")).map(file -> ClassFile.of(file.getValue()));
+        return classes.stream();
     }
 
     /** Our own classes, without the embedded library's. */

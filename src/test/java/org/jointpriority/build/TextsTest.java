@@ -76,8 +76,7 @@ public class TextsTest {
     public void aBrokenMessageFormatIsFound() {
         assertFindings(findings("joint-priority.panel.label={0 of 3\n"),
                 Texts.ENGLISH + ": joint-priority.panel.label is no message format: Unmatched braces in the pattern.");
-        assertFindings(findings("joint-priority.panel.label={1} of 3\n"),
-                Texts.ENGLISH + ": joint-priority.panel.label leaves out an argument: [1]");
+        assertFindings(findings("joint-priority.panel.label={0,choice,0#none|1#one|1< {0} of them}\n"));
     }
 
     @Test
