@@ -6,6 +6,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.FoundationStore;
@@ -35,6 +36,11 @@ public final class Standings {
         }
         Placement kept = store.placementsOf(Collections.singleton(issue.id())).get(issue.id());
         return Optional.of(kept == null ? untouched(issue, basis).standing() : kept.standing());
+    }
+
+    /** The departments that take part now. Costs no database statement. */
+    public Departments departments() {
+        return foundation.basis().departments().participating();
     }
 
     /** Where a joint priority stands about which nothing has been kept. */

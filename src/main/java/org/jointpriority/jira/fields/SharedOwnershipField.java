@@ -11,20 +11,20 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.JiraIssues;
 import org.jointpriority.jira.platform.JointPriorityType;
 import org.jointpriority.jira.platform.Texts;
-import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.partnership.Standings;
 
 /** <em>Shared ownership</em>: the departments that have named an owner; people also see which have not. */
 public final class SharedOwnershipField extends TextFieldType {
     private final JointPriorityType type;
     private final JiraIssues issues;
-    private final FoundationStore foundation;
+    private final Standings standings;
     private final Texts texts;
 
     @Inject
-    public SharedOwnershipField(JointPriorityType type, JiraIssues issues, FoundationStore foundation, Texts texts) {
+    public SharedOwnershipField(JointPriorityType type, JiraIssues issues, Standings standings, Texts texts) {
         this.type = type;
         this.issues = issues;
-        this.foundation = foundation;
+        this.standings = standings;
         this.texts = texts;
     }
 
@@ -49,7 +49,7 @@ public final class SharedOwnershipField extends TextFieldType {
         }
         Map<Integer, String> owners = issues.owners(issue);
         Ownership ownership = new Ownership();
-        for (Department department : foundation.basis().departments().participating()) {
+        for (Department department : standings.departments()) {
             (owners.containsKey(department.id()) ? ownership.owning : ownership.missing).add(department.name());
         }
         return Optional.of(ownership);

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Has Jira index joint priorities again, so that searches find and sort them by what they are now. */
 @Named
 public final class JiraReindexing implements Reindexing {
-    private static final Logger log = LoggerFactory.getLogger(JiraReindexing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JiraReindexing.class);
     /** As many issues as are held in memory at a time. */
     private static final int BATCH = 200;
 
@@ -46,7 +46,7 @@ public final class JiraReindexing implements Reindexing {
                 indexing.reIndexIssueObjects(found);
             }
         } catch (IndexException | RuntimeException e) {
-            log.error("Joint priorities were saved, but searches still show what they were before: the issues with the ids {} "
+            LOG.error("Joint priorities were saved, but searches still show what they were before: the issues with the ids {} "
                     + "could not be indexed. Re-index their projects in Jira's administration.", ids, e);
         }
     }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The issue type <em>Joint Priority</em> in Jira: finds it, or makes it with its icon. */
 @Named
 final class JointIssueType {
-    private static final Logger log = LoggerFactory.getLogger(JointIssueType.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JointIssueType.class);
     private static final String ICON = "/images/issue-type.png";
 
     private final IssueTypeManager issueTypes;
@@ -78,7 +78,7 @@ final class JointIssueType {
                     new IconOwningObjectId(made.getId()), icon, null);
             issueTypes.updateIssueType(made, name, description, avatar.getId());
         } catch (IOException | RuntimeException e) {
-            log.warn("The issue type {} keeps Jira's standard icon: its own could not be stored. "
+            LOG.warn("The issue type {} keeps Jira's standard icon: its own could not be stored. "
                     + "Choose one in Jira's administration under issue types.", name, e);
         }
     }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 public final class SetUp {
-    private static final Logger log = LoggerFactory.getLogger(SetUp.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
     private static final String LOCK = "org.jointpriority.joint-priority.set-up";
 
     private final JointIssueType issueType;
@@ -208,7 +208,7 @@ public final class SetUp {
             try {
                 state = step.get();
             } catch (RuntimeException e) {
-                log.error("The set-up could not see to {}. Remove the cause and press Set up again.", name, e);
+                LOG.error("The set-up could not see to {}. Remove the cause and press Set up again.", name, e);
                 state = State.FAILED;
             }
             lines.add(new Line(name, state));

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 @Named
 @ExportAsService(LifecycleAware.class)
 public final class JiraEvents implements LifecycleAware {
-    private static final Logger log = LoggerFactory.getLogger(JiraEvents.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JiraEvents.class);
 
     private final EventPublisher events;
     private final JointPriorityType type;
@@ -43,7 +43,7 @@ public final class JiraEvents implements LifecycleAware {
                 () -> {
                     int count = upkeep.recomputeAll();
                     if (count > 0) {
-                        log.info("Worked out again where {} joint priorities stand.", count);
+                        LOG.info("Worked out again where {} joint priorities stand.", count);
                     }
                 });
     }
@@ -81,7 +81,7 @@ public final class JiraEvents implements LifecycleAware {
         try {
             work.run();
         } catch (RuntimeException e) {
-            log.error(consequence, e);
+            LOG.error(consequence, e);
         }
     }
 }
