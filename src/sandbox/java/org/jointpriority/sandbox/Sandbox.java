@@ -11,7 +11,8 @@ import org.jointpriority.sandbox.pages.StandInJira;
 
 /**
  * The stand-in Jira with the packaged plugin, on this machine alone. From the command line its settings are the system
- * properties {@code sandbox.jar}, {@code sandbox.home}, {@code sandbox.port}, {@code sandbox.database}, {@code sandbox.aui}.
+ * properties {@code sandbox.jar}, {@code sandbox.home}, {@code sandbox.port}, {@code sandbox.database}, {@code sandbox.aui},
+ * and with {@code sandbox.with-parent} it ends with the process that started it.
  */
 public final class Sandbox implements AutoCloseable {
     private static final int CANNOT_START = 1;
@@ -64,6 +65,10 @@ public final class Sandbox implements AutoCloseable {
                 sandbox.stop();
                 System.out.println("The sandbox has stopped.");
             }, "stop"));
+            if (Boolean.getBoolean("sandbox.with-parent")) {
+                // Maven does not pass on that it was ended, other than by Ctrl-C in the same terminal.
+                ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+            }
             System.out.println(sandbox.welcome(settings));
             new CountDownLatch(1).await();
         } catch (PortTaken e) {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import javax.servlet.ServletConfig;
@@ -35,6 +37,8 @@ import com.sun.jersey.spi.container.servlet.ServletContainer;
 
 /** A {@code <rest>} module: the classes of the bundle that have a path, answered by Jersey under Jira's rules of who may call. */
 final class RestModule {
+    /** Held, since settings of a logger that nobody holds are forgotten. */
+    private static final Logger JERSEY = Logger.getLogger("com.sun.jersey");
     private static final Set<String> OPEN_TO_ALL = Set.of("AnonymousAllowed", "UnrestrictedAccess", "AnonymousSiteAccess");
 
     private final String path;
@@ -43,6 +47,7 @@ final class RestModule {
     private boolean isStarted;
 
     RestModule(ModuleElement element, Bundle bundle, PluginBeans beans, CurrentRequest currentRequest) {
+        JERSEY.setLevel(Level.WARNING);
         this.path = element.required("path");
         this.version = element.required("version");
         List<String> packages = element.children("package").stream().map(ModuleElement::text).toList();
