@@ -31,7 +31,7 @@ final class Aui {
         String own = contextPath + StaticFiles.PATH;
         String npm = contextPath + PATH + '/';
         // jQuery and AUI first: they would take the loader's "define" for one that wants them nameless.
-        return (isPresent()
+        return "<meta name=\"ajs-context-path\" content=\"" + contextPath + "\">\n" + (isPresent()
                 ? "<link rel=\"stylesheet\" href=\"" + npm + AUI + "aui-prototyping.css\">\n"
                     + "<script src=\"" + npm + JQUERY + "\"></script>\n"
                     + "<script src=\"" + npm + AUI + "aui-prototyping.js\"></script>\n"

@@ -48,8 +48,8 @@ public final class Host implements AutoCloseable {
         Host host = new Host(settings);
         try {
             host.jira = maker.make(host);
-            host.plugins.start(List.of(settings.jar()));
             host.server.start(host.jira, host.currentRequest, host.sessions, host.modules, host.texts, host.aui);
+            host.plugins.start(List.of(settings.jar()));
             host.jira.started();
             return host;
         } catch (RuntimeException | Error e) {
