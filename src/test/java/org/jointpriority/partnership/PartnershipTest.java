@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.assessment.Rating;
@@ -278,7 +279,8 @@ public class PartnershipTest extends DatabaseTest {
     @Test
     public void theIndexIsToldAfterTheCommitAndOnlyOfThisIssue() {
         hospital.create(8);
-        hospital.beforeReindexing = () -> assertEquals(1, hospital.restarted(database).revision(ISSUE));
+        // Another thread, since this one would see what it has not committed yet.
+        hospital.beforeReindexing = () -> assertEquals(1, (int) CompletableFuture.supplyAsync(() -> hospital.revision(ISSUE)).join());
         hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
         assertEquals(Set.of(ISSUE), hospital.reindexed);
     }
