@@ -92,13 +92,12 @@
         });
     }
 
-    var AJS = global.AJS = global.AJS || {};
-    if (!AJS.format) {
-        AJS.format = format;
-    }
-    if (!AJS.contextPath) {
-        AJS.contextPath = function () { return meta('ajs-context-path'); };
-    }
+    // The npm package's AJS cannot be added to; in Jira it is an object that everybody adds to.
+    var library = global.AJS || {};
+    var AJS = global.AJS = {};
+    Object.keys(library).forEach(function (name) { AJS[name] = library[name]; });
+    AJS.format = AJS.format || format;
+    AJS.contextPath = function () { return meta('ajs-context-path'); };
 
     define('jquery', function () { return global.jQuery; });
     define('underscore', function () { return global._; });
