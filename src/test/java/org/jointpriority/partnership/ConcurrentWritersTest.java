@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -150,6 +151,17 @@ public class ConcurrentWritersTest extends DatabaseTest {
                         Hospital.PROJECT, Optional.empty())), kept.placement());
             }
         }
+    }
+
+    @Test
+    public void aRowThatNobodyElseCouldSeeYetIsPlacedOnTheNewWeightsToo() {
+        hospital.bookkeeping.write(hospital.issue(ISSUE), "anna", sheet -> {
+            sheet.apply(priority -> priority.rate(hospital.it.id(), rating(9), sheet.basis().criteria().orElseThrow()));
+            CompletableFuture.runAsync(() -> otherNode.as(Hospital.ADMIN, () -> otherNode.foundation.orderBy(OrderRule.WEIGHTED))).join();
+            return null;
+        });
+        assertEquals(OrderRule.WEIGHTED, hospital.foundationStore.present().rule());
+        assertStandingAgrees();
     }
 
     private void assertStandingAgrees() {

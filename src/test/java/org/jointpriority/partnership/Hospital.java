@@ -52,6 +52,7 @@ final class Hospital implements People, Issues, Reindexing {
 
     final FoundationStore foundationStore;
     final JointPriorityStore store;
+    final Bookkeeping bookkeeping;
     final Partnership partnership;
     final Ranking ranking;
     final Standings standings;
@@ -107,7 +108,7 @@ final class Hospital implements People, Issues, Reindexing {
         foundationStore = new FoundationStore(database.activeObjects(), transactions, caches);
         EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
         store = new JointPriorityStore(database.activeObjects(), transactions);
-        Bookkeeping bookkeeping = new Bookkeeping(foundationStore, store, transactions, this, clock);
+        bookkeeping = new Bookkeeping(foundationStore, store, transactions, this, clock);
         partnership = new Partnership(this, this, foundationStore, store, bookkeeping, clock);
         ranking = new Ranking(this, this, foundationStore, store);
         standings = new Standings(foundationStore, store);
