@@ -1,0 +1,77 @@
+package org.jointpriority.jira.ranking;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.jira.platform.Pages;
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.Enrolment;
+import org.jointpriority.partnership.Foundation;
+import org.jointpriority.partnership.People;
+
+/** The configuration form of a dashboard item as a fragment of HTML. */
+public final class ConfigurationServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
+
+    private final transient Foundation foundation;
+    private final transient Enrolment enrolment;
+    private final transient People people;
+    private final transient ProjectManager projects;
+    private final transient PermissionManager permissions;
+    private final transient JiraAuthenticationContext authentication;
+    private final transient Wording wording;
+    private final transient Pages pages;
+
+    @Inject
+    public ConfigurationServlet(Foundation foundation, Enrolment enrolment, People people, ProjectManager projects,
+            PermissionManager permissions, JiraAuthenticationContext authentication, Wording wording, Pages pages) {
+        this.foundation = foundation;
+        this.enrolment = enrolment;
+        this.people = people;
+        this.projects = projects;
+        this.permissions = permissions;
+        this.authentication = authentication;
+        this.wording = wording;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> set = new HashMap<>();
+        for (String name : Collections.list(request.getParameterNames())) {
+            set.put(name, request.getParameter(name));
+        }
+        String prefix = set.getOrDefault("prefix", "");
+        Departments participating = people.current().isPresent() ? foundation.departments().participating() : Departments.none();
+        pages.write(response, "templates/ranking/configuration.vm", Collections.singletonMap("configuration",
+                new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, visibleProjects(), participating,
+                        wording)));
+    }
+
+    private Map<String, String> visibleProjects() {
+        Map<String, String> visible = new LinkedHashMap<>();
+        for (long id : enrolment.projects()) {
+            Project project = projects.getProjectObj(id);
+            if (project != null
+                    && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser())) {
+                visible.put(project.getKey(), project.getName());
+            }
+        }
+        return visible;
+    }
+}

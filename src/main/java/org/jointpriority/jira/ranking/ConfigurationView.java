@@ -1,0 +1,97 @@
+package org.jointpriority.jira.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.jira.platform.Choice;
+import org.jointpriority.jira.platform.Wording;
+
+/** The configuration form of one dashboard item, filled with what it is set to. */
+public final class ConfigurationView {
+    private static final List<String> SCOPES = Arrays.asList("project", "filter", "jql");
+    private static final List<String> REFRESHES = Arrays.asList("false", "5", "15", "30", "60");
+
+    private final String prefix;
+    private final Map<String, String> set;
+    private final List<Choice> scopes;
+    private final List<Choice> projects;
+    private final List<Choice> departments;
+    private final List<Choice> refreshes;
+
+    /**
+     * @param prefix   of the ids of its elements, since a dashboard can have several
+     * @param set      the preferences by their names
+     * @param projects the enabled projects that the person may see: names by keys
+     */
+    ConfigurationView(String prefix, Map<String, String> set, Map<String, String> projects, Departments participating, Wording wording) {
+        this.prefix = prefix;
+        this.set = set;
+        String scope = SCOPES.contains(value("scope")) ? value("scope") : SCOPES.get(0);
+        this.scopes = choices(SCOPES, scope, "joint-priority.ranking.scope.", wording);
+        Collection<String> chosen = Arrays.asList(value("project").split(","));
+        List<Choice> offered = new ArrayList<>();
+        projects.forEach((key, name) -> offered.add(Choice.of(key,
+                wording.text("joint-priority.ranking.project", name, key), chosen.contains(key))));
+        this.projects = Collections.unmodifiableList(offered);
+        List<Choice> lenses = new ArrayList<>();
+        lenses.add(Choice.of("", wording.text("joint-priority.ranking.lens.joint"), value("department").isEmpty()));
+        for (Department department : participating) {
+            String id = Integer.toString(department.id());
+            lenses.add(Choice.of(id, department.name(), id.equals(value("department"))));
+        }
+        this.departments = Collections.unmodifiableList(lenses);
+        String refresh = REFRESHES.contains(value("refresh")) ? value("refresh") : "15";
+        this.refreshes = choices(REFRESHES, refresh, "joint-priority.ranking.refresh.", wording);
+    }
+
+    private static List<Choice> choices(List<String> values, String chosen, String key, Wording wording) {
+        List<Choice> choices = new ArrayList<>();
+        for (String value : values) {
+            choices.add(Choice.of(value, wording.text(key + value.toLowerCase(Locale.ROOT)), value.equals(chosen)));
+        }
+        return Collections.unmodifiableList(choices);
+    }
+
+    private String value(String name) {
+        return set.getOrDefault(name, "");
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public List<Choice> scopes() {
+        return scopes;
+    }
+
+    public List<Choice> projects() {
+        return projects;
+    }
+
+    public String filter() {
+        return value("filter");
+    }
+
+    public String jql() {
+        return value("jql");
+    }
+
+    public String rows() {
+        return value("rows").isEmpty() ? Integer.toString(RankingQuery.USUAL_ROWS) : value("rows");
+    }
+
+    public List<Choice> departments() {
+        return departments;
+    }
+
+    public List<Choice> refreshes() {
+        return refreshes;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jointpriority.jira.ranking;
+
+/** Where the dashboard item's script finds its parts. */
+public final class GadgetView {
+    private final String contextPath;
+
+    GadgetView(String contextPath) {
+        this.contextPath = contextPath;
+    }
+
+    public String rankingAddress() {
+        return contextPath + "/plugins/servlet/joint-priority/ranking";
+    }
+
+    public String configurationAddress() {
+        return rankingAddress() + "/configuration";
+    }
+
+    /** Jira's own list of the person's favourite filters. */
+    public String filtersAddress() {
+        return contextPath + "/rest/api/2/filter/favourite";
+    }
+}

@@ -1,0 +1,40 @@
+package org.jointpriority.jira.ranking;
+
+import java.util.OptionalInt;
+
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.jira.platform.Wording;
+
+/** What one department alone makes of a joint priority, and how far that is from the joint place. */
+public final class OwnView {
+    private final JointScore score;
+    private final String placeSentence;
+    private final String difference;
+    private final boolean higher;
+
+    OwnView(JointScore score, OptionalInt ownPlace, int place, Wording wording) {
+        this.score = score;
+        int own = ownPlace.orElse(place);
+        this.placeSentence = ownPlace.isPresent() ? wording.text("joint-priority.ranking.own.place", own) : null;
+        this.higher = own < place;
+        this.difference = own == place ? null
+                : wording.text("joint-priority.ranking.own." + (higher ? "higher" : "lower"), Math.abs(own - place));
+    }
+
+    public String score() {
+        return score.toString();
+    }
+
+    public String placeSentence() {
+        return placeSentence;
+    }
+
+    /** Null where both places are the same. */
+    public String difference() {
+        return difference;
+    }
+
+    public String direction() {
+        return higher ? "up" : "down";
+    }
+}

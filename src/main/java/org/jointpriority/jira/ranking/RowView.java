@@ -1,0 +1,100 @@
+package org.jointpriority.jira.ranking;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Median;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.jira.partnership.ConsensusView;
+import org.jointpriority.jira.partnership.PanelView;
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.RankedJointPriority;
+
+/** A line of the ranking. */
+public final class RowView {
+    private final RankedJointPriority ranked;
+    private final Standing standing;
+    private final String address;
+    private final String assessedSentence;
+    private final String bandName;
+    private final String bandSentence;
+    private final ConsensusView consensus;
+    private final DeadlineView deadline;
+    private final OwnView own;
+
+    RowView(RankedJointPriority ranked, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
+        this.ranked = ranked;
+        this.standing = ranked.standing();
+        this.address = contextPath + "/browse/" + issueKey();
+        this.assessedSentence = wording.text("joint-priority.partnership.assessed", standing.assessed(), standing.departments());
+        this.bandName = standing.patientCare().map(care -> PanelView.levelName(care.level(), wording)).orElse(null);
+        this.bandSentence = wording.text("joint-priority.ranking.band", bandName);
+        this.consensus = ConsensusView.of(standing.consensus(), ranked.awaited(), departmentName, wording);
+        this.deadline = standing.nearest().map(nearest -> new DeadlineView(nearest, departmentName, wording)).orElse(null);
+        this.own = ranked.ownScore().map(score -> new OwnView(score, ranked.ownPlace(), ranked.place(), wording)).orElse(null);
+    }
+
+    public int place() {
+        return ranked.place();
+    }
+
+    public String issueKey() {
+        return ranked.issue().key().toString();
+    }
+
+    public String summary() {
+        return ranked.issue().summary();
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String score() {
+        return standing.score().map(JointScore::toString).orElse(null);
+    }
+
+    public boolean isProvisional() {
+        return standing.isProvisional();
+    }
+
+    public String assessedSentence() {
+        return assessedSentence;
+    }
+
+    public boolean hasDisagreement() {
+        return standing.hasDisagreement();
+    }
+
+    public String patientCare() {
+        return standing.patientCare().map(Median::toString).orElse(null);
+    }
+
+    public String bandCode() {
+        return standing.patientCare().map(care -> care.level().name().toLowerCase(Locale.ROOT)).orElse(null);
+    }
+
+    public String bandName() {
+        return bandName;
+    }
+
+    /** The band where no heading says of what. */
+    public String bandSentence() {
+        return bandSentence;
+    }
+
+    public ConsensusView consensus() {
+        return consensus;
+    }
+
+    public DeadlineView deadline() {
+        return deadline;
+    }
+
+    /** Null without a lens, and where the department has rated nothing. */
+    public OwnView own() {
+        return own;
+    }
+}
