@@ -135,12 +135,13 @@ define('joint-priority/page', [], function () {
         clearErrors(form);
         Object.keys(errors).forEach(function (field) {
             var place = errorPlace(form, field);
-            if (!place) {
+            var controls = place ? all(form, '[aria-describedby~="' + place.id + '"]') : [];
+            if (!controls.length) {
                 general.push(errors[field]);
                 return;
             }
             place.textContent = errors[field];
-            all(form, '[aria-describedby~="' + place.id + '"]').forEach(function (control) {
+            controls.forEach(function (control) {
                 control.setAttribute('aria-invalid', 'true');
                 if (!first || (first.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING)) {
                     first = control;

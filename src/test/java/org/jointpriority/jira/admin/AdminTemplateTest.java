@@ -1,0 +1,131 @@
+package org.jointpriority.jira.admin;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.Test;
+
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.jira.JiraInEnglish;
+import org.jointpriority.jira.SamplePages;
+import org.jointpriority.jira.admin.AdminPage.Kind;
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.jira.setup.JiraProject;
+import org.jointpriority.jira.setup.ProjectPlan;
+import org.jointpriority.jira.setup.SampleSetUp;
+import org.jointpriority.jira.setup.SetUpReport.State;
+import org.jointpriority.partnership.SamplePartnership;
+
+public class AdminTemplateTest {
+    private static final String REST = "/jira/rest/joint-priority/1.0";
+    private static final Departments DEPARTMENTS = Departments.of(Arrays.asList(
+            Department.of(1, "IT").withGroup("hospital-it").withColour("#0055cc"),
+            Department.of(2, "Radiology").withColour("#216e4e").withPosition(1),
+            Department.of(3, "Pharmacy").withActive(false).withPosition(2)));
+
+    private final JiraInEnglish jira = new JiraInEnglish();
+    private final Wording wording = jira.wording();
+
+    @Test
+    public void theSetUpShowsWhatIsMissing() {
+        String page = render("setup-missing", Kind.SETUP, "setUp", new SetUpView(SampleSetUp.report(State.MISSING), REST, wording));
+        assertThat(page, containsString("Press \u201cSet up\u201d to make what is missing."));
+        assertThat(page, not(containsString("What to do next")));
+    }
+
+    @Test
+    public void aCompleteSetUpLeadsOn() {
+        String page = render("setup-complete", Kind.SETUP, "setUp", new SetUpView(SampleSetUp.report(State.FOUND), REST, wording));
+        assertThat(page, containsString("Everything is in place."));
+        assertThat(page, containsString("/jira/plugins/servlet/joint-priority/admin/projects"));
+    }
+
+    @Test
+    public void aDepartmentWithoutAGroupIsWarnedOf() {
+        String page = render("departments", Kind.DEPARTMENTS, "departments", departments(Optional.empty()));
+        assertThat(page, containsString("No group yet"));
+        assertThat(page, containsString("?edit=2"));
+    }
+
+    @Test
+    public void aDepartmentIsEditedInAForm() {
+        String page = render("departments-edit", Kind.DEPARTMENTS, "departments", departments(DEPARTMENTS.byId(1)));
+        assertThat(page, containsString("data-joint-address=\"" + REST + "/departments/1\""));
+        assertThat(page, containsString("value=\"hospital-it\" selected"));
+    }
+
+    @Test
+    public void aNewDepartmentIsPosted() {
+        String page = render("departments-new", Kind.DEPARTMENTS, "departments", departments(Optional.of(Department.of(0, "?"))));
+        assertThat(page, containsString("data-joint-method=\"POST\""));
+    }
+
+    @Test
+    public void beforeTheSetUpThereIsNothingToList() {
+        String page = render("departments-none", Kind.DEPARTMENTS, "departments",
+                new DepartmentsView(Departments.none(), Optional.empty(), Collections.emptyList(), "/x", REST, wording));
+        assertThat(page, containsString("There are no departments yet"));
+        page = render("criteria-none", Kind.CRITERIA, "criteria",
+                new CriteriaView(Optional.empty(), OrderRule.PATIENT_CARE_FIRST, REST, wording));
+        assertThat(page, containsString("There are no criteria yet"));
+    }
+
+    @Test
+    public void theCriteriaAreOneFormWithTheirTotal() {
+        String page = render("criteria", Kind.CRITERIA, "criteria",
+                new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), OrderRule.PATIENT_CARE_FIRST, REST, wording));
+        assertThat(page, containsString("data-joint-total aria-live=\"polite\">100<"));
+        assertThat(page, containsString("Move Patient care up"));
+    }
+
+    @Test
+    public void aProjectsPlanIsReadBeforeItIsDone() {
+        ProjectPlan plan = SampleSetUp.plan("Radiology");
+        String page = render("projects-plan", Kind.PROJECTS, "projects", projects(Optional.of(plan)));
+        assertThat(page, containsString("Enable Radiology"));
+        assertThat(page, containsString("data-joint-method=\"PUT\""));
+        assertThat(page, containsString("Know this before"));
+    }
+
+    @Test
+    public void allProjectsAreListed() {
+        String page = render("projects", Kind.PROJECTS, "projects", projects(Optional.empty()));
+        assertThat(page, containsString("?plan=NET"));
+        assertThat(page, containsString("Not enabled"));
+    }
+
+    @Test
+    public void whoIsNoAdministratorReadsWhomToAsk() {
+        String page = render("forbidden", Kind.FORBIDDEN, "nothing", "");
+        assertThat(page, containsString("Only Jira administrators"));
+        assertThat(page, not(containsString("/admin/departments")));
+    }
+
+    private ProjectsView projects(Optional<ProjectPlan> plan) {
+        List<JiraProject> all = SampleSetUp.projects();
+        return new ProjectsView(all, true, plan, "/jira/plugins/servlet/joint-priority/admin/projects", REST, wording);
+    }
+
+    private DepartmentsView departments(Optional<Department> edited) {
+        return new DepartmentsView(DEPARTMENTS, edited, Arrays.asList("hospital-it", "hospital-radiology", "jira-users"),
+                "/jira/plugins/servlet/joint-priority/admin/departments", REST, wording);
+    }
+
+    private String render(String name, Kind kind, String key, Object view) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("page", new AdminPage(kind, "/jira", wording));
+        context.put(key, view);
+        return SamplePages.render("admin-" + name, "templates/admin/admin.vm", context);
+    }
+}
