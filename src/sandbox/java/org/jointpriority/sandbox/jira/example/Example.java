@@ -185,7 +185,7 @@ public final class Example {
         DashboardRecord dashboard = model.dashboards().all().iterator().next();
         if (!items.isEmpty() && dashboard.gadgets().isEmpty()) {
             model.dashboards().put(dashboard.withGadgets(List.of(new DashboardRecord.Gadget(model.newId("gadget"), items.get(0).key(), 0,
-                    Map.of("isConfigured", "true")))));
+                    Map.of("isConfigured", "true", "scope", "project", "rows", "20", "refresh", "15")))));
         }
     }
 
