@@ -17,6 +17,7 @@ final class ProjectPages extends Page {
     void get(Exchange exchange) throws IOException {
         Map<String, Object> values = exchange.values();
         if (exchange.rest().isEmpty()) {
+            values.put("projects", exchange.model().projectsFor(exchange.user()));
             exchange.html(frame().page(exchange, "Browse projects", "projects.vm", values, "atl.general"));
             return;
         }

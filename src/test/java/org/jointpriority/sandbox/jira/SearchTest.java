@@ -1,0 +1,138 @@
+package org.jointpriority.sandbox.jira;
+
+import static org.junit.Assert.assertEquals;
+
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jointpriority.sandbox.jira.jql.Jql;
+import org.jointpriority.sandbox.jira.jql.JqlException;
+import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
+import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
+import org.jointpriority.sandbox.jira.store.ProjectRecord;
+import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.junit.Before;
+import org.junit.Test;
+
+public class SearchTest {
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber";
+    private static final String PEOPLE = "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher";
+
+    private final UserRecord anna = new UserRecord("JIRAUSER1", "anna", "Anna", "", List.of("staff"), "en");
+    private final UserRecord ben = new UserRecord("JIRAUSER2", "ben", "Ben", "", List.of("staff", "board"), "en");
+    private final Map<Long, Double> scores = new java.util.HashMap<>(Map.of(1L, 80.0, 2L, 9.5));
+    private Model model;
+    private Search search;
+
+    @Before
+    public void makeIssues() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        model = new Model(() -> DriverManager.getConnection(url));
+        model.users().put(anna);
+        model.users().put(ben);
+        model.projects().put(new ProjectRecord(1, "RAD", "Radiology", "", "", List.of("staff"), List.of("staff"), 1, 1));
+        model.projects().put(new ProjectRecord(2, "SEC", "Secret", "", "", List.of("board"), List.of("board"), 1, 1));
+        model.issueTypes().put(new IssueTypeRecord("10", "Task", "", "task", 0));
+        CustomFieldRecord score = new CustomFieldRecord(7, "Joint score", "", "plugin:score", NUMBER, List.of(), List.of(), List.of());
+        CustomFieldRecord owner = new CustomFieldRecord(8, "IT owner", "", "userpicker", PEOPLE, List.of(), List.of(), List.of());
+        issue(1, 1, "RAD-9", "Move the archive", "JIRAUSER1", "2026-03-20", Map.of("customfield_8", "JIRAUSER2"), "");
+        issue(2, 1, "RAD-10", "Replace the CT", "", null, Map.of(), "");
+        issue(3, 1, "RAD-11", "Archive old films", "JIRAUSER2", "2026-03-01", Map.of(), "10000");
+        issue(4, 2, "SEC-1", "Hidden archive", "JIRAUSER1", null, Map.of(), "");
+        search = new Search(model, () -> List.of(score, owner), (issue, field) -> field.id() == 7 ? scores.get(issue.id())
+                : model.users().find(issue.fields().get(field.fieldId())).orElse(null), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private void issue(long id, long project, String key, String summary, String assignee, String due, Map<String, String> fields, String resolution) {
+        model.issues().put(new IssueRecord(id, project, key, "10", summary, "", resolution.isEmpty() ? "10000" : "10001", resolution, assignee,
+                "JIRAUSER1", NOW, NOW, null, due == null ? null : LocalDate.parse(due), fields, List.of(), List.of()));
+    }
+
+    @Test
+    public void findsWhatTheQueryAsksForInItsOrder() throws Exception {
+        String[][] table = {
+                {"", "RAD-11 RAD-10 RAD-9"},
+                {"order by key", "RAD-9 RAD-10 RAD-11"},
+                {"project = rad AND assignee = currentUser()", "RAD-9"},
+                {"assignee is empty", "RAD-10"},
+                {"assignee != anna", "RAD-11"},
+                {"NOT assignee = anna", "RAD-11"},
+                {"assignee not in (anna, ben)", ""},
+                {"resolution = Unresolved order by key asc", "RAD-9 RAD-10"},
+                {"resolution is not empty", "RAD-11"},
+                {"summary ~ archive order by summary", "RAD-11 RAD-9"},
+                {"summary !~ \"archive\"", "RAD-10"},
+                {"summary ~ \"arch*\" and summary ~ old", "RAD-11"},
+                {"\"Joint score\" >= 50", "RAD-9"},
+                {"cf[7] < 50", "RAD-10"},
+                {"order by \"Joint score\" asc", "RAD-10 RAD-9 RAD-11"},
+                {"\"IT owner\" = ben", "RAD-9"},
+                {"\"IT owner\" is EMPTY order by key", "RAD-10 RAD-11"},
+                {"due < now()", "RAD-11"},
+                {"due <= \"2w\" order by due", "RAD-11 RAD-9"},
+                {"due >= 2026-03-20", "RAD-9"},
+                {"status in (Done) or (project = RAD and due = '2026/03/20') order by key", "RAD-9 RAD-11"},
+                {"key in (RAD-9, RAD-10) order by key desc", "RAD-10 RAD-9"},
+                {"type = Task and not (status = Done or summary ~ CT)", "RAD-9"},
+        };
+        for (String[] row : table) {
+            assertEquals(row[0], row[1], keys(anna, row[0]));
+        }
+    }
+
+    @Test
+    public void findsOnlyWhatThePersonMayBrowse() throws Exception {
+        assertEquals("RAD-11 RAD-9", keys(anna, "summary ~ archive"));
+        assertEquals("RAD-9 RAD-11 SEC-1", keys(ben, "summary ~ archive order by project, key"));
+        assertEquals("", keys(null, "summary ~ archive"));
+    }
+
+    @Test
+    public void saysWhatIsWrongInJirasWords() throws Exception {
+        String[][] table = {
+                {"foo = 1", "Field 'foo' does not exist or you do not have permission to view it."},
+                {"project = SEC", "The value 'SEC' does not exist for the field 'project'."},
+                {"project ~ RAD", "The operator '~' is not supported by the 'project' field."},
+                {"assignee = zoe", "The value 'zoe' does not exist for the field 'assignee'."},
+                {"key = SEC-1", "An issue with key 'SEC-1' does not exist for field 'key'."},
+                {"order by foo", "Not able to sort using field 'foo'."},
+        };
+        for (String[] row : table) {
+            assertEquals(row[0], List.of(row[1]), search.problems(anna, Jql.parse(row[0])));
+        }
+        assertUnreadable("project RAD", "Error in the JQL Query: Expecting operator but got 'RAD'. The valid operators are '=', '!=', '<', '>',"
+                + " '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'. (line 1, character 9)");
+        assertUnreadable("(project = RAD", "Error in the JQL Query: Expecting ')' before the end of the query.");
+        assertUnreadable("project = RAD summary ~ x", "Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'summary'. (line 1, character 15)");
+    }
+
+    @Test
+    public void remembersAComputedFieldAsItWasWhenTheIssueWasIndexed() throws Exception {
+        assertEquals("RAD-9", keys(anna, "\"Joint score\" > 50"));
+        scores.put(2L, 90.0);
+        assertEquals("RAD-9", keys(anna, "\"Joint score\" > 50"));
+        search.index(List.of(model.issues().find(2L).orElseThrow()));
+        assertEquals("RAD-10 RAD-9", keys(anna, "\"Joint score\" > 50"));
+    }
+
+    private String keys(UserRecord user, String jql) throws JqlException {
+        return String.join(" ", search.find(user, Jql.parse(jql)).stream().map(IssueRecord::key).toList());
+    }
+
+    private static void assertUnreadable(String jql, String message) {
+        try {
+            Jql.parse(jql);
+        } catch (JqlException e) {
+            assertEquals(message, e.getMessage());
+            return;
+        }
+        throw new AssertionError(jql + " was read");
+    }
+}
