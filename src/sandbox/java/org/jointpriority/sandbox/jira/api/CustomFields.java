@@ -96,7 +96,7 @@ final class CustomFields implements CustomFieldManager, FieldConfigSchemeManager
                 issueTypes.stream().filter(Objects::nonNull).map(IssueType::getId).toList(), old.userGroups());
         jira.model().customFields().put(field);
         jira.search().indexLater();
-        return Scheme.ofField(jira, field);
+        return Scheme.ofField(field);
     }
 
     private CustomField view(CustomFieldRecord field) {

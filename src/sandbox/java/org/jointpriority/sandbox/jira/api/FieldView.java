@@ -36,10 +36,6 @@ final class FieldView implements CustomField {
         return field.name();
     }
 
-    public String getUntranslatedName() {
-        return field.name();
-    }
-
     @Override
     public String getDescription() {
         return field.description();
@@ -57,7 +53,7 @@ final class FieldView implements CustomField {
 
     @Override
     public List<FieldConfigScheme> getConfigurationSchemes() {
-        return List.of(Scheme.ofField(jira, field));
+        return List.of(Scheme.ofField(field));
     }
 
     @Override

@@ -18,8 +18,4 @@ final class Indexing implements IssueIndexingService {
         jira.search().index(issues.stream().flatMap(issue -> jira.model().issues().find(issue.getId()).stream()).toList());
         return System.currentTimeMillis() - start;
     }
-
-    public long reIndex(Issue issue) {
-        return reIndexIssueObjects(java.util.List.of(issue));
-    }
 }

@@ -24,12 +24,12 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
     @Override
     public FieldConfigScheme getConfigScheme(Project project) {
         ProjectRecord record = jira.model().projects().find(project.getId()).orElseThrow();
-        return Scheme.ofTypes(jira, jira.model().typeSchemes().find(record.typeScheme()).orElseThrow());
+        return Scheme.ofTypes(jira.model().typeSchemes().find(record.typeScheme()).orElseThrow());
     }
 
     @Override
     public FieldConfigScheme getDefaultIssueTypeScheme() {
-        return Scheme.ofTypes(jira, jira.model().typeSchemes().find(DEFAULT).orElseThrow());
+        return Scheme.ofTypes(jira.model().typeSchemes().find(DEFAULT).orElseThrow());
     }
 
     @Override
@@ -55,7 +55,7 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
     @Override
     public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> types) {
         TypeSchemeRecord old = jira.model().typeSchemes().find(scheme.getId()).orElseThrow();
-        return Scheme.ofTypes(jira, jira.model().typeSchemes().put(
+        return Scheme.ofTypes(jira.model().typeSchemes().put(
                 new TypeSchemeRecord(old.id(), old.name(), old.description(), List.copyOf(types))));
     }
 

@@ -29,10 +29,6 @@ record IssueTypeView(IssueTypeRecord type) implements IssueType {
         return type.name();
     }
 
-    public String getDescription() {
-        return type.description();
-    }
-
     @Override
     public Avatar getAvatar() {
         return new Picture(type.avatar());

@@ -2,12 +2,9 @@ package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.time.Instant;
 import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 
@@ -40,10 +37,6 @@ final class IssueView implements MutableIssue {
         return issue.summary();
     }
 
-    public String getDescription() {
-        return issue.description();
-    }
-
     @Override
     public Long getProjectId() {
         return issue.project();
@@ -59,17 +52,9 @@ final class IssueView implements MutableIssue {
         return issue.type();
     }
 
-    public IssueType getIssueType() {
-        return new IssueTypeView(jira.model().typeOf(issue));
-    }
-
     @Override
     public Status getStatus() {
         return new StatusView(Workflow.status(issue.status()));
-    }
-
-    public String getStatusId() {
-        return issue.status();
     }
 
     @Override
@@ -77,30 +62,9 @@ final class IssueView implements MutableIssue {
         return issue.resolution().isEmpty() ? null : issue.resolution();
     }
 
-    public ApplicationUser getAssignee() {
-        return jira.user(issue.assignee());
-    }
-
-    public ApplicationUser getReporter() {
-        return jira.user(issue.reporter());
-    }
-
     @Override
     public Timestamp getDueDate() {
         return issue.due() == null ? null : Timestamp.valueOf(issue.due().atStartOfDay());
-    }
-
-    public Timestamp getCreated() {
-        return Timestamp.from(issue.created());
-    }
-
-    public Timestamp getUpdated() {
-        return Timestamp.from(issue.updated());
-    }
-
-    public Timestamp getResolutionDate() {
-        Instant resolved = issue.resolved();
-        return resolved == null ? null : Timestamp.from(resolved);
     }
 
     @Override

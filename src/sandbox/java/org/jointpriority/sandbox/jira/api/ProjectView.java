@@ -1,9 +1,6 @@
 package org.jointpriority.sandbox.jira.api;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import java.util.Collection;
-import java.util.List;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 
@@ -34,10 +31,6 @@ final class ProjectView implements Project {
     @Override
     public String getName() {
         return project.name();
-    }
-
-    public Collection<IssueType> getIssueTypes() {
-        return List.copyOf(model.typesOf(project).stream().map(type -> new IssueTypeView(type)).toList());
     }
 
     @Override

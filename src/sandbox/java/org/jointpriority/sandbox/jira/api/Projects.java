@@ -24,10 +24,6 @@ final class Projects implements ProjectManager {
         return jira.model().projectByKey(key).map(jira::project).orElse(null);
     }
 
-    public Project getProjectObjByKey(String key) {
-        return getProjectByCurrentKey(key);
-    }
-
     @Override
     public List<Project> getProjectObjects() {
         return jira.model().projects().all().stream().sorted(Comparator.comparing(ProjectRecord::name)).map(jira::project).toList();

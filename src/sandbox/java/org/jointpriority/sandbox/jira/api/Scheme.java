@@ -2,7 +2,6 @@ package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +10,7 @@ import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.TypeSchemeRecord;
 
 /** Where a field's one configuration is valid: for a custom field its context, for "issue type" an issue type scheme. */
-record Scheme(Long id, String name, Config config, List<Project> projects, List<String> issueTypes) implements FieldConfigScheme {
+record Scheme(Long id, String name, Config config, List<String> issueTypes) implements FieldConfigScheme {
     /** The configuration itself, known by its id. */
     record Config(Long id, String fieldId) implements FieldConfig {
         @Override
@@ -25,14 +24,12 @@ record Scheme(Long id, String name, Config config, List<Project> projects, List<
         }
     }
 
-    static Scheme ofField(JiraApi jira, CustomFieldRecord field) {
-        return new Scheme(field.id(), "Default Configuration Scheme for " + field.name(), new Config(field.id(), field.fieldId()),
-                field.projects().stream().flatMap(id -> jira.model().projects().find(id).stream()).map(jira::project).toList(), field.types());
+    static Scheme ofField(CustomFieldRecord field) {
+        return new Scheme(field.id(), "Default Configuration Scheme for " + field.name(), new Config(field.id(), field.fieldId()), field.types());
     }
 
-    static Scheme ofTypes(JiraApi jira, TypeSchemeRecord types) {
-        return new Scheme(types.id(), types.name(), new Config(types.id(), "issuetype"), jira.model().projects().all().stream()
-                .filter(project -> project.typeScheme() == types.id()).map(jira::project).toList(), List.of());
+    static Scheme ofTypes(TypeSchemeRecord types) {
+        return new Scheme(types.id(), types.name(), new Config(types.id(), "issuetype"), List.of());
     }
 
     @Override
@@ -49,10 +46,6 @@ record Scheme(Long id, String name, Config config, List<Project> projects, List<
     @Override
     public Collection<String> getAssociatedIssueTypeIds() {
         return issueTypes.isEmpty() ? new ArrayList<>(Collections.singletonList(null)) : issueTypes;
-    }
-
-    public List<Project> getAssociatedProjectObjects() {
-        return projects;
     }
 
     @Override

@@ -50,10 +50,6 @@ final class Screens {
             return List.copyOf(screen().tabs().stream().map(tab -> new Tab(model, id, tab.id())).toList());
         }
 
-        public FieldScreenTab getTab(int position) {
-            return getTabs().get(position);
-        }
-
         @Override
         public FieldScreenTab addTab(String name) {
             ScreenRecord.Tab tab = new ScreenRecord.Tab(model.newId("tab"), name, List.of());
@@ -142,10 +138,6 @@ final class Screens {
         @Override
         public FieldScreenScheme getFieldScreenScheme() {
             return scheme;
-        }
-
-        public String getIssueTypeId() {
-            return issueType.equals("default") ? null : issueType;
         }
 
         @Override

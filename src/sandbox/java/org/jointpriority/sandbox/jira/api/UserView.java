@@ -19,17 +19,9 @@ public record UserView(UserRecord user) implements ApplicationUser {
         return user.name();
     }
 
-    public String getUsername() {
-        return user.name();
-    }
-
     @Override
     public String getDisplayName() {
         return user.displayName();
-    }
-
-    public String getEmailAddress() {
-        return user.email();
     }
 
     @Override
