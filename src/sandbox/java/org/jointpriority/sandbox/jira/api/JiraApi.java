@@ -7,11 +7,13 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -113,11 +115,11 @@ public final class JiraApi {
         return UserView.of(model.users().find(key).orElse(null));
     }
 
-    public com.atlassian.jira.project.Project project(ProjectRecord project) {
-        return new ProjectView(model, project);
+    public Project project(ProjectRecord project) {
+        return new ProjectView(project);
     }
 
-    public com.atlassian.jira.issue.Issue issue(IssueRecord issue) {
+    public Issue issue(IssueRecord issue) {
         return new IssueView(this, issue);
     }
 

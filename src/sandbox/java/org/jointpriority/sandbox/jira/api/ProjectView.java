@@ -1,21 +1,14 @@
 package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.project.Project;
-import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 
 /** A project as Jira's API shows one. */
 final class ProjectView implements Project {
-    private final Model model;
     private final ProjectRecord project;
 
-    ProjectView(Model model, ProjectRecord project) {
-        this.model = model;
+    ProjectView(ProjectRecord project) {
         this.project = project;
-    }
-
-    ProjectRecord project() {
-        return project;
     }
 
     @Override
