@@ -1,6 +1,7 @@
 package org.jointpriority.storage;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -35,6 +37,13 @@ public class TablesTest extends DatabaseTest {
     private static final int LONGEST_TABLE = 20;
     private static final int LONGEST_COLUMN = 30;
     private static final int LONGEST_TEXT = 450;
+    /** Refused by Active Objects, or by one of the databases that Jira runs on where a name is not quoted. */
+    private static final Set<String> RESERVED = Set.of("ACCESS", "ALL", "ANY", "AS", "BETWEEN", "BLOB", "BY", "CASE", "CHECK", "CLOB",
+            "COLUMN", "COMMENT", "CURRENT", "DATE", "DEFAULT", "DESC", "DISTINCT", "ELSE", "END", "FILE", "FOR", "FROM", "GRANT", "GROUP",
+            "IN", "INDEX", "INTO", "IS", "KEY", "KEYS", "LEVEL", "LIKE", "LIMIT", "LOCK", "LONG", "MODE", "NOT", "NULL", "NUMBER", "OF",
+            "OFFSET", "ON", "OPTION", "OR", "ORDER", "PRIMARY", "PUBLIC", "RANGE", "RANK", "READ", "RESOURCE", "ROW", "ROWID", "ROWS",
+            "SELECT", "SESSION", "SET", "SIZE", "START", "SYSDATE", "TABLE", "THEN", "TIMESTAMP", "TO", "TRIGGER", "UID", "UNION",
+            "UNIQUE", "UPDATE", "USER", "USING", "VALUE", "VALUES", "VARCHAR2", "VIEW", "WHEN", "WHERE", "WITH", "WRITE", "YEAR");
 
     @Test
     public void thePrefixIsTheOneThatJiraMakesOfANamespace() {
@@ -71,6 +80,25 @@ public class TablesTest extends DatabaseTest {
             assertTrue(name, name.length() <= LONGEST_TABLE);
             for (Method getter : getters(table)) {
                 assertTrue(getter.toString(), column(getter).length() <= LONGEST_COLUMN);
+            }
+        }
+    }
+
+    @Test
+    public void noNameIsReservedByADatabase() {
+        for (Class<? extends RawEntity<?>> table : TestDatabase.TABLES) {
+            assertFalse(table.toString(), RESERVED.contains(table.getAnnotation(Table.class).value()));
+            getters(table).forEach(getter -> assertFalse(getter.toString(), RESERVED.contains(column(getter))));
+        }
+    }
+
+    @Test
+    public void noUnlimitedTextIsIndexed() {
+        for (Class<? extends RawEntity<?>> table : TestDatabase.TABLES) {
+            for (Method getter : getters(table)) {
+                StringLength length = getter.getAnnotation(StringLength.class);
+                boolean isIndexed = getter.isAnnotationPresent(Indexed.class) || getter.isAnnotationPresent(Unique.class);
+                assertFalse(getter.toString(), isIndexed && length != null && length.value() == StringLength.UNLIMITED);
             }
         }
     }

@@ -95,7 +95,7 @@ public final class TestDatabase {
         return counts;
     }
 
-    DataSource source() {
+    public DataSource source() {
         return statements.source();
     }
 

@@ -1,0 +1,54 @@
+package org.jointpriority.partnership;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.Kept;
+import org.jointpriority.storage.TestDatabase;
+import org.jointpriority.storage.Transactions;
+
+/** A hospital with many joint priorities, all rated by all three departments: always the same ones. */
+final class FilledHospital {
+    private static final long SEED = 20_261_124;
+
+    final TestDatabase database;
+    final Hospital hospital;
+
+    private FilledHospital(TestDatabase database) {
+        this.database = database;
+        this.hospital = new Hospital(database);
+    }
+
+    static FilledHospital of(TestDatabase.Kind kind, int size) {
+        FilledHospital filled = new FilledHospital(TestDatabase.empty(kind));
+        new Transactions(filled.database.activeObjects()).run(() -> {
+            filled.fill(size);
+            return null;
+        });
+        return filled;
+    }
+
+    private void fill(int size) {
+        Random random = new Random(SEED);
+        Basis basis = hospital.foundationStore.present();
+        Criteria criteria = basis.criteria().orElseThrow();
+        for (long id = 1; id <= size; id++) {
+            JointIssue issue = hospital.create(id);
+            Kept kept = hospital.store.lock(id);
+            for (Department department : basis.departments()) {
+                Map<Integer, Optional<Rating>> ratings = new TreeMap<>();
+                criteria.forEach(criterion -> ratings.put(criterion.id(), Optional.of(Rating.of(1 + random.nextInt(9)))));
+                Outcome outcome = kept.priority().rate(department.id(), ratings, criteria);
+                kept = hospital.store.save(kept, outcome, basis.place(outcome.after(), issue.key(), issue.projectId(), issue.due()),
+                        basis, Hospital.ADMIN.key(), Hospital.NOON);
+            }
+        }
+    }
+}
