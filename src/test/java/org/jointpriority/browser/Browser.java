@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
@@ -22,6 +23,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium: looks at the pages of one Jira, waits for what is to appear, and keeps pictures. */
@@ -142,11 +145,11 @@ public final class Browser implements AutoCloseable {
                 .withMessage(otherwise).until(any -> condition.get());
     }
 
-    /** Errors that the page's own scripts left in the console. */
+    /** Errors that scripts left in the console; that the server refused something is no error of theirs. */
     List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
-                .map(entry -> entry.getMessage()).toList();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage).filter(message -> !message.contains("Failed to load resource")).toList();
     }
 
     /** Keeps the whole page as a picture, in each width that people use. */

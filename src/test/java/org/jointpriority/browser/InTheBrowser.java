@@ -1,0 +1,76 @@
+package org.jointpriority.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assume.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.rules.TestWatcher;
+import org.junit.runner.Description;
+
+import org.jointpriority.sandbox.Sandbox;
+import org.jointpriority.sandbox.host.HostSettings;
+
+/** A sandbox with the example hospital for each class of tests, and a Chromium for each test. Skipped without Chromium. */
+public abstract class InTheBrowser {
+    private static Sandbox sandbox;
+
+    Browser browser;
+
+    /** A failure keeps a picture of what the person saw. */
+    @Rule
+    public final TestWatcher witness = new TestWatcher() {
+        @Override
+        protected void failed(Throwable failure, Description test) {
+            if (browser != null) {
+                browser.picture("failed-" + test.getTestClass().getSimpleName() + "-" + test.getMethodName());
+            }
+        }
+
+        @Override
+        protected void finished(Description test) {
+            if (browser != null) {
+                browser.close();
+            }
+        }
+    };
+
+    @BeforeClass
+    public static void startSandbox() throws IOException {
+        assumeTrue(Browser.HOW_TO_HAVE_IT, Browser.isInstalled());
+        sandbox = Sandbox.start(new HostSettings(Path.of(System.getProperty("joint.jar")),
+                Files.createTempDirectory("joint-priority-browser"), 0, "h2", Path.of(System.getProperty("joint.aui", "target/aui"))));
+    }
+
+    @AfterClass
+    public static void stopSandbox() {
+        if (sandbox != null) {
+            sandbox.stop();
+            sandbox = null;
+        }
+    }
+
+    @Before
+    public void openBrowser() {
+        browser = anotherBrowser();
+    }
+
+    /** No script of ours may have stumbled, whatever the test looked at. */
+    @After
+    public void nothingWentWrongUnseen() {
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    /** Somebody else's, with a session of its own; to be closed. */
+    static Browser anotherBrowser() {
+        return Browser.on(sandbox.url());
+    }
+}
