@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -109,6 +110,13 @@ public final class Browser implements AutoCloseable {
         WebElement element = find(selector);
         run("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    /** Clicks where an element is, whatever lies above it there: what a hand with a mouse does. */
+    void point(String selector) {
+        WebElement element = find(selector);
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).moveToElement(element).click().perform();
     }
 
     void type(String selector, CharSequence text) {

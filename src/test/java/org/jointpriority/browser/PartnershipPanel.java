@@ -56,7 +56,7 @@ final class PartnershipPanel {
 
     /** Chooses ratings by the place of their criterion, the first being 1, without saving. */
     void choose(String form, Map<Integer, Integer> ratings) {
-        ratings.forEach((place, rating) -> browser.click(form + ".joint-rate:nth-of-type(" + place + ") input[value=\"" + rating + "\"] + label"));
+        ratings.forEach((place, rating) -> browser.point(form + ".joint-rate:nth-of-type(" + place + ") input[value=\"" + rating + "\"] + label"));
     }
 
     void rate(Map<Integer, Integer> ratings) {

@@ -114,8 +114,9 @@ public class StoryIT extends InTheBrowser {
         assertThat(chen.of("Radiology", ".joint-assessed"), containsString("1 of 6"));
     }
 
+    /** As it is once the gadget has loaded, which it may do again at any moment. */
     private Line line(String issueKey) {
-        return new Line(browser.find(".joint-ranking [data-joint-issue=" + issueKey + "]"));
+        return browser.until(() -> Line.of(browser.find(".joint-ranking [data-joint-issue=" + issueKey + "]")), "no line of " + issueKey);
     }
 
     private static String encoded(String jql) {
@@ -123,17 +124,11 @@ public class StoryIT extends InTheBrowser {
     }
 
     /** A line of the ranking. */
-    private record Line(WebElement row) {
-        int place() {
-            return Integer.parseInt(row.getDomAttribute("data-joint-place"));
-        }
-
-        String score() {
-            return row.findElement(By.cssSelector(".joint-col-score .joint-score-value")).getText();
-        }
-
-        String consensus() {
-            return row.findElement(By.cssSelector("[data-joint-consensus]")).getDomAttribute("data-joint-consensus");
+    private record Line(int place, String score, String consensus) {
+        static Line of(WebElement row) {
+            return new Line(Integer.parseInt(row.getDomAttribute("data-joint-place")),
+                    row.findElement(By.cssSelector(".joint-col-score .joint-score-value")).getText(),
+                    row.findElement(By.cssSelector("[data-joint-consensus]")).getDomAttribute("data-joint-consensus"));
         }
     }
 }
