@@ -1,0 +1,67 @@
+package org.jointpriority.jira.fields;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.jira.FakeJira;
+import org.jointpriority.jira.setup.ProjectSetUp;
+import org.jointpriority.jira.setup.SetUp;
+import org.jointpriority.storage.TestDatabase;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+public class ComputedFieldsTest {
+    private FakeJira jira;
+
+    @Before
+    public void startJira() {
+        jira = new FakeJira(TestDatabase.empty(TestDatabase.Kind.values()[0]));
+        jira.bean(SetUp.class).run();
+        jira.bean(ProjectSetUp.class).enable("RAD");
+    }
+
+    @After
+    public void stopJira() {
+        jira.close();
+    }
+
+    @Test
+    public void aFreshJointPriorityShowsWhatIsKnownOfIt() {
+        var issue = jira.issue(1, jira.typeNamed("Joint Priority"), "RAD");
+        assertNull(jira.module(JointScoreField.class).getValueFromIssue(null, issue));
+        assertNull(jira.module(PatientCareField.class).getValueFromIssue(null, issue));
+        assertNull(jira.module(SharedOwnershipField.class).getValueFromIssue(null, issue));
+        assertEquals("Awaiting assessment", jira.module(ConsensusField.class).getValueFromIssue(null, issue));
+        assertEquals("0 of 3", jira.module(SharedOwnershipField.class).view(issue).get().text());
+        assertEquals("no owner: IT, Radiology, Purchasing", jira.module(SharedOwnershipField.class).view(issue).get().note());
+        assertEquals("Patient care not rated yet", jira.module(JointOrderField.class).view(issue).get().text());
+        assertEquals("3999999999999RAD 0000000001", jira.module(JointOrderField.class).getValueFromIssue(null, issue));
+    }
+
+    @Test
+    public void searchesGoByTheSameNamesInEveryLanguage() {
+        assertEquals(List.of("Awaiting assessment", "Disputed", "Awaiting endorsement", "Agreed"),
+                Arrays.stream(Consensus.values()).map(ConsensusField::searchName).toList());
+    }
+
+    @Test
+    public void numbersAreReadAsTheyAreWritten() {
+        JointScoreField score = jira.module(JointScoreField.class);
+        assertEquals("87.5", score.getStringFromSingularObject(87.5));
+        assertEquals(Double.valueOf(87.5), score.getSingularObjectFromString(" 87.5 "));
+        assertNull(score.getSingularObjectFromString(""));
+        assertThrows(FieldValidationException.class, () -> score.getSingularObjectFromString("<b>"));
+    }
+
+    @Test
+    public void withoutAnIssueThereIsNothingToShow() {
+        assertEquals(0, jira.module(JointScoreField.class).getVelocityParameters(null, null, null).size());
+    }
+}
