@@ -1,0 +1,79 @@
+package org.jointpriority.browser;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.openqa.selenium.By;
+
+/** An administrator's pages, from the set-up to a project that takes part. */
+public class AdministrationIT extends InTheBrowser {
+    private static final String ADMIN = "/plugins/servlet/joint-priority/admin";
+
+    @Before
+    public void logIn() {
+        browser.logIn("admin");
+        browser.open(ADMIN);
+        browser.type("#login-form-authenticatePassword", "admin");
+        browser.click("#login-form-submit");
+        browser.find(".joint-admin");
+    }
+
+    @Test
+    public void setUpCanBePressedAgainWithoutHarm() {
+        String before = browser.text(".joint-table");
+        browser.click(".joint-admin button[type=submit]");
+        browser.waitForText("[data-joint-said]", "The set-up has run");
+        assertEquals(before, browser.text(".joint-table"));
+        browser.picture("admin-setup");
+    }
+
+    @Test
+    public void aDepartmentIsAddedAndJoinsEveryJointPriority() {
+        tab("Departments");
+        browser.click(".joint-headline a.aui-button");
+        browser.type("#joint-name", "Pharmacy");
+        browser.find("#joint-group").sendKeys("hospital-management");
+        browser.picture("admin-department");
+        browser.click(".joint-card button[type=submit]");
+        browser.waitForText(".joint-table", "Pharmacy");
+        browser.picture("admin-departments");
+        browser.open("/browse/IMG-5");
+        assertThat(PartnershipPanel.in(browser).of("Pharmacy", ".joint-assessed"), containsString("0 of 6"));
+        assertEquals("AWAITING_ASSESSMENT", PartnershipPanel.in(browser).consensus());
+    }
+
+    @Test
+    public void patientCareStaysTheHeaviest() {
+        tab("Criteria");
+        browser.picture("admin-criteria");
+        browser.type("[data-joint-item]:nth-of-type(2) [name=weight]", "90");
+        browser.click(".joint-criteria button[type=submit]");
+        browser.until(() -> browser.all(".joint-criteria .error, .joint-criteria [data-joint-alert]").stream()
+                .anyMatch(error -> !error.getText().isEmpty()));
+        browser.picture("admin-criteria-refused");
+        tab("Criteria");
+        assertEquals("15", browser.find("[data-joint-item]:nth-of-type(2) [name=weight]").getDomProperty("value"));
+    }
+
+    @Test
+    public void aProjectIsEnabledAfterALookAtWhatThatChanges() {
+        tab("Projects");
+        browser.picture("admin-projects");
+        browser.find("[data-joint-project=HELP]").findElement(By.tagName("a")).click();
+        assertTrue("the plan names each step", !browser.find(".joint-card").findElements(By.tagName("li")).isEmpty());
+        browser.picture("admin-project-plan");
+        browser.click(".joint-card button[type=submit]");
+        browser.waitForText("[data-joint-project=HELP]", "Disable");
+        browser.open("/issues/?jql=project%20%3D%20HELP");
+        browser.find("#create_link");
+    }
+
+    private void tab(String name) {
+        browser.all(".joint-tabs a").stream().filter(link -> link.getText().equals(name)).findFirst().orElseThrow().click();
+        browser.until(() -> browser.has(".joint-tabs .aui-nav-selected") && browser.text(".joint-tabs .aui-nav-selected").equals(name));
+    }
+}
