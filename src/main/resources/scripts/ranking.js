@@ -18,6 +18,7 @@ define('joint-priority/ranking', ['joint-priority/page'], function (page) {
     function query(preferences) {
         var scope = preferences.scope || 'project';
         return {
+            scope: scope,
             project: scope === 'project' && preferences.project ? String(preferences.project).split(',') : [],
             filter: scope === 'filter' ? preferences.filter : '',
             jql: scope === 'jql' ? preferences.jql : '',

@@ -34,6 +34,7 @@ final class RankingQuery {
 
     /** Refuses what cannot be meant, for the field of the configuration form. */
     static RankingQuery of(HttpServletRequest request) {
+        String scope = parameter(request, "scope");
         String filter = parameter(request, "filter");
         String jql = parameter(request, "jql");
         OptionalInt lens = number(request, "department", "joint-priority.ranking.department.unknown");
@@ -41,11 +42,14 @@ final class RankingQuery {
         if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
             throw Refusal.invalid("rows", Message.of("joint-priority.ranking.rows.invalid", FEWEST_ROWS, MOST_ROWS));
         }
-        if (!filter.isEmpty()) {
+        if (!filter.isEmpty() || scope.equals("filter")) {
             if (!NUMBER.matcher(filter).matches()) {
                 throw Refusal.invalid("filter", Message.of("joint-priority.ranking.filter.invalid"));
             }
             return new RankingQuery(Scope.filter(Long.parseLong(filter)), "filter", lens, rows);
+        }
+        if (scope.equals("jql") && jql.isEmpty()) {
+            throw Refusal.invalid("jql", Message.of("joint-priority.ranking.jql.missing"));
         }
         if (!jql.isEmpty()) {
             return new RankingQuery(Scope.jql(jql), "jql", lens, rows);
