@@ -1,0 +1,151 @@
+package org.jointpriority.sandboxed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+
+import org.jointpriority.sandbox.Sandbox;
+import org.jointpriority.sandbox.host.HostSettings;
+import org.jointpriority.sandbox.jira.Model;
+import org.jointpriority.sandbox.jira.api.Issues;
+import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
+import org.jointpriority.sandbox.jira.store.ProjectRecord;
+import org.jointpriority.sandbox.jira.store.UserRecord;
+
+/**
+ * The example hospital in a sandbox that all tests of this JVM share, with a home of its own. A test changes issues that it
+ * made itself, and puts back what it changes about all of them.
+ */
+final class Hospital {
+    static final String PROJECT = "IMG";
+
+    private final Sandbox sandbox;
+
+    private Hospital(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** Started when the first test asks for it. */
+    static Hospital running() {
+        return Running.HOSPITAL;
+    }
+
+    /** One that nobody shares; to be stopped. */
+    static Hospital start() {
+        return start(newHome());
+    }
+
+    static Hospital start(Path home) {
+        return new Hospital(Sandbox.start(new HostSettings(jar(), home, 0, "h2", Path.of("target", "no-aui"))));
+    }
+
+    void stop() {
+        sandbox.stop();
+    }
+
+    /** A connection of its own, to be closed. */
+    Connection database() throws SQLException {
+        return sandbox.host().database().open();
+    }
+
+    /** The packaged plugin, as Maven's integration tests name it. */
+    static Path jar() {
+        return Path.of(System.getProperty("joint.jar"));
+    }
+
+    static Path newHome() {
+        try {
+            return Files.createTempDirectory("joint-priority-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return sandbox.url();
+    }
+
+    Visitor as(String account) {
+        return account.equals("anonymous") ? Visitor.anonymous(url()) : Visitor.of(url(), account);
+    }
+
+    Visitor admin() {
+        return as("admin");
+    }
+
+    /** The key of a new joint priority about which nobody has said anything. */
+    String newPriority(String summary) {
+        return newIssue("Joint Priority", summary);
+    }
+
+    /** The key of a new issue that is no joint priority, in the same project. */
+    String newOrdinaryIssue(String summary) {
+        return newIssue("Task", summary);
+    }
+
+    private String newIssue(String type, String summary) {
+        Model model = sandbox.jira().jira().model();
+        UserRecord reporter = model.userByName("rad.chen").orElseThrow();
+        ProjectRecord project = model.projectByKey(PROJECT).orElseThrow();
+        String typeId = model.issueTypes().all().stream().filter(each -> each.name().equals(type)).map(IssueTypeRecord::id).findFirst().orElseThrow();
+        Issues.Content content = new Issues.Content();
+        content.summary = summary;
+        content.reporter = reporter.key();
+        return sandbox.jira().jira().issues().create(reporter, project, typeId, content).key();
+    }
+
+    int departmentId(String name) {
+        return department(name).getInt("id");
+    }
+
+    JsonObject department(String name) {
+        return admin().get("/departments").json().getArray("departments").stream().map(JsonObject.class::cast)
+                .filter(department -> department.getString("name").equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The ids of the active criteria in their order. */
+    List<Integer> criterionIds() {
+        List<Integer> ids = new ArrayList<>();
+        JsonArray criteria = admin().get("/criteria").json().getArray("criteria");
+        for (Object criterion : criteria) {
+            if (((JsonObject) criterion).getBoolean("active")) {
+                ids.add(((JsonObject) criterion).getInt("id"));
+            }
+        }
+        return ids;
+    }
+
+    int revision(String key) {
+        return admin().get("/priorities/" + key).json().getInt("revision");
+    }
+
+    /** All that can be seen of one joint priority. */
+    String everything(String key) {
+        return admin().get("/priorities/" + key).body() + admin().get("/priorities/" + key + "/breakdown").body();
+    }
+
+    /** All that can be seen of what every joint priority stands on. */
+    String foundation() {
+        StringBuilder all = new StringBuilder();
+        for (String path : List.of("/departments", "/criteria", "/order", "/projects", "/setup")) {
+            all.append(admin().get(path).body());
+        }
+        return all.toString();
+    }
+
+    private static final class Running {
+        static final Hospital HOSPITAL = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(HOSPITAL::stop, "stop the sandbox"));
+        }
+    }
+}

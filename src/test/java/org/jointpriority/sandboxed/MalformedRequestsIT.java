@@ -1,0 +1,251 @@
+package org.jointpriority.sandboxed;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jointpriority.sandboxed.Visitor.Answer;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Requests that are wrong in every way that there is: each gets a plain refusal in the one form, and changes nothing. */
+public class MalformedRequestsIT {
+    private final Hospital hospital = Hospital.running();
+    private final Visitor anna = hospital.as("it.anna");
+    private final Visitor admin = hospital.as("admin");
+    private final String key = hospital.newPriority("Requests that are wrong");
+    private final String it = "/priorities/" + key + "/departments/" + hospital.departmentId("IT");
+    private final int criterion = hospital.criterionIds().get(0);
+    private String before;
+
+    @Before
+    public void remember() {
+        anna.put(it + "/commitment", "{\"revision\":0,\"text\":\"As it was\",\"effort\":3,\"due\":null,\"state\":\"PLANNED\"}");
+        before = hospital.everything(key);
+    }
+
+    @After
+    public void nothingHasChanged() {
+        assertEquals(before, hospital.everything(key));
+    }
+
+    @Test
+    public void bodiesThatAreNoJsonObjectAreRefused() {
+        List<String> bodies = List.of("", " ", "null", "[]", "7", "\"text\"", "{", "{]", "{\"revision\":1,}", "{'revision':1}",
+                "{\"revision\":1}{\"revision\":1}", "{\"revision\":1,\"revision\":1,\"ratings\":{}}", "{\"a\":" + "[".repeat(30_000),
+                "revision=1", "<priority/>", "{\"revision\":1,\"ratings\":{}}\0", "{\"revision\":NaN,\"ratings\":{}}",
+                "{\"text\":\"" + "x".repeat(70_000) + "\"}");
+        for (String body : bodies) {
+            for (String path : List.of(it + "/ratings", it + "/commitment", it + "/endorsement")) {
+                assertRefused(400, null, anna.put(path, body));
+            }
+            assertRefused(400, null, admin.post("/departments", body));
+            assertRefused(400, null, admin.put("/departments/" + hospital.departmentId("IT"), body));
+            assertRefused(400, null, admin.put("/criteria", body));
+            assertRefused(400, null, admin.put("/order", body));
+        }
+    }
+
+    @Test
+    public void bytesThatAreNoUtf8AreRefused() {
+        String body = "{\"revision\":1,\"text\":\"h\u00E4matology\",\"effort\":1,\"due\":null,\"state\":\"DONE\"}";
+        byte[] latin = body.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertRefused(400, null, anna.send("PUT", Visitor.REST + it + "/commitment", "application/json", BodyPublishers.ofByteArray(latin)));
+    }
+
+    @Test
+    public void onlyJsonIsRead() {
+        String body = "{\"revision\":1,\"ratings\":{\"" + criterion + "\":9}}";
+        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "text/html",
+                "multipart/form-data; boundary=x", "application/json; charset=iso-8859-1", "application/vnd.api+json")) {
+            assertRefused(415, null, anna.send("PUT", Visitor.REST + it + "/ratings", type, BodyPublishers.ofString(body)));
+        }
+        assertRefused(415, null, anna.send("PUT", Visitor.REST + it + "/ratings", null, BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    public void aTypeThatIsNoTypeIsRefusedByTheServer() {
+        for (String type : List.of("garbage", ";", "/", "application/")) {
+            Answer answer = anna.send("PUT", Visitor.REST + it + "/ratings", type, BodyPublishers.ofString("{}"));
+            assertTrue(answer.toString(), answer.status() == 400 || answer.status() == 415);
+        }
+    }
+
+    @Test
+    public void valuesThatCannotBeAreRefusedByTheirFields() {
+        String commitment = "{\"revision\":1,\"text\":%s,\"effort\":%s,\"due\":%s,\"state\":%s}";
+        String endorsement = "{\"revision\":1,\"word\":%s,\"text\":%s,\"reviewOn\":%s}";
+        String[][] table = {
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"" + criterion + "\":0}}", "ratings." + criterion},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"" + criterion + "\":10}}", "ratings." + criterion},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"" + criterion + "\":7.5}}", "ratings." + criterion},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"" + criterion + "\":\"7\"}}", "ratings." + criterion},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"" + criterion + "\":{}}}", "ratings." + criterion},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"999999\":7}}", "ratings"},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"x\":7}}", "ratings.x"},
+                {"/ratings", "{\"revision\":1,\"ratings\":{\"-1\":7}}", "ratings.-1"},
+                {"/ratings", "{\"revision\":1,\"ratings\":[7]}", "ratings"},
+                {"/ratings", "{\"revision\":1}", "ratings"},
+                {"/ratings", "{\"revision\":\"1\",\"ratings\":{}}", "revision"},
+                {"/ratings", "{\"revision\":-1,\"ratings\":{}}", "revision"},
+                {"/ratings", "{\"revision\":1.0,\"ratings\":{}}", "revision"},
+                {"/ratings", "{\"revision\":null,\"ratings\":{}}", "revision"},
+                {"/ratings", "{\"ratings\":{}}", "revision"},
+                {"/ratings", "{\"revision\":1,\"ratings\":{},\"by\":\"admin\"}", "by"},
+                {"/commitment", commitment.formatted("null", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\"\"", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\" \\n \"", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\"" + "x".repeat(4001) + "\"", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\"a\\u0000\"", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\"a\\ud800\"", "1", "null", "\"DONE\""), "text"},
+                {"/commitment", commitment.formatted("\"a\"", "-1", "null", "\"DONE\""), "effort"},
+                {"/commitment", commitment.formatted("\"a\"", "10001", "null", "\"DONE\""), "effort"},
+                {"/commitment", commitment.formatted("\"a\"", "1e3", "null", "\"DONE\""), "effort"},
+                {"/commitment", commitment.formatted("\"a\"", "null", "null", "\"DONE\""), "effort"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "\"2026-02-30\"", "\"DONE\""), "due"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "\"tomorrow\"", "\"DONE\""), "due"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "\"0001-01-01\"", "\"DONE\""), "due"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "1764547200000", "\"DONE\""), "due"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "null", "\"done\""), "state"},
+                {"/commitment", commitment.formatted("\"a\"", "1", "null", "null"), "state"},
+                {"/endorsement", endorsement.formatted("\"YES\"", "\"\"", "null"), "word"},
+                {"/endorsement", endorsement.formatted("null", "\"\"", "null"), "word"},
+                {"/endorsement", endorsement.formatted("\"AGREE\"", "\"\"", "\"2026-12-01\""), "reviewOn"},
+                {"/endorsement", endorsement.formatted("\"AGREE_WITH_ALLOWANCE\"", "\"Until then\"", "null"), "reviewOn"},
+                {"/endorsement", endorsement.formatted("\"AGREE_WITH_ALLOWANCE\"", "\"\"", "\"2026-12-01\""), "text"},
+                {"/endorsement", endorsement.formatted("\"NEEDS_DISCUSSION\"", "\"\"", "null"), "text"},
+                {"/endorsement", endorsement.formatted("\"AGREE\"", "\"" + "x".repeat(10_000) + "\"", "null"), "text"},
+        };
+        for (String[] row : table) {
+            assertRefused(400, row[2], anna.put(it + row[0], row[1]));
+        }
+    }
+
+    @Test
+    public void foundationsThatCannotBeAreRefusedByTheirFields() {
+        String foundation = hospital.foundation();
+        String criterionBody = "{\"criteria\":[{\"id\":null,\"name\":\"Only\",\"weight\":%s,\"patientCare\":%s,\"active\":%s}]}";
+        String[][] table = {
+                {"PUT", "/order", "{\"rule\":\"RANDOM\"}", "rule"},
+                {"PUT", "/order", "{}", "rule"},
+                {"POST", "/departments", "{}", "name"},
+                {"POST", "/departments", "{\"name\":\" \"}", "name"},
+                {"POST", "/departments", "{\"name\":\"a\\nb\"}", "name"},
+                {"POST", "/departments", "{\"name\":\"" + "x".repeat(101) + "\"}", "name"},
+                {"POST", "/departments", "{\"name\":\"RADIOLOGY\"}", "name"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"colour\":\"red\"}", "colour"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"colour\":\"#12345g\"}", "colour"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"position\":-1}", "position"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"active\":\"yes\"}", "active"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"ownerField\":\"summary\"}", "ownerField"},
+                {"PUT", "/criteria", "{\"criteria\":[]}", null},
+                {"PUT", "/criteria", criterionBody.formatted("10", "false", "true"), null},
+                {"PUT", "/criteria", criterionBody.formatted("0", "true", "true"), null},
+                {"PUT", "/criteria", criterionBody.formatted("10", "true", "false"), null},
+                {"PUT", "/criteria", criterionBody.formatted("1001", "true", "true"), "criteria[0].weight"},
+                {"PUT", "/criteria", criterionBody.formatted("3.5", "true", "true"), "criteria[0].weight"},
+                {"PUT", "/criteria", "{\"criteria\":[{\"id\":999999,\"name\":\"Only\",\"weight\":1,\"patientCare\":true,\"active\":true}]}", null},
+                {"PUT", "/criteria", "{\"criteria\":[7]}", "criteria[0]"},
+                {"PUT", "/criteria", "{\"criteria\":{}}", "criteria"},
+        };
+        for (String[] row : table) {
+            assertRefused(400, row[3], row[0].equals("PUT") ? admin.put(row[1], row[2]) : admin.post(row[1], row[2]));
+        }
+        assertEquals(foundation, hospital.foundation());
+    }
+
+    @Test
+    public void queriesThatCannotBeAreRefusedByTheirParameters() {
+        String[][] table = {
+                {"start=-1", "start"}, {"start=x", "start"}, {"start=1.5", "start"}, {"start=99999999999", "start"},
+                {"start=1&start=2", "start"}, {"limit=0", "limit"}, {"limit=101", "limit"}, {"limit=-5", "limit"},
+                {"department=x", "department"}, {"department=999999", "department"}, {"filter=x", "filter"},
+                {"filter=999999", "scope"}, {"project=NOSUCH", "scope"}, {"jql=this+is+%3D+%3D+no+query", "scope"},
+                {"jql=%00", "jql"}, {"projects=RAD", "projects"}, {"filter=1&jql=order+by+key", "scope"},
+                {"project=" + Hospital.PROJECT + "&filter=1", "scope"}, {"jql=" + "x".repeat(4001), "jql"},
+        };
+        for (String[] row : table) {
+            assertRefused(400, row[1], anna.get("/priorities?" + row[0]));
+        }
+    }
+
+    @Test
+    public void whatThereIsNotIsNotFound() {
+        String write = "{\"revision\":1,\"ratings\":{}}";
+        String base = "/priorities/" + key + "/departments/";
+        for (String department : List.of("999999", "0", "-1", "x", "1.0", "%20", "2147483648", "99999999999999999999")) {
+            assertRefused(404, null, anna.put(base + department + "/ratings", write));
+            assertRefused(404, null, admin.put("/departments/" + department, "{\"name\":\"Nobody\"}"));
+        }
+        for (String issue : List.of("XYZ-1", "0", "-1", "999999999999999999999", "%00", "%F0%9F%9A%80", "RAD-", "RAD-0", "..%2F", "'%20or%20'1'='1",
+                "x".repeat(2000))) {
+            Answer answer = anna.get("/priorities/" + issue);
+            assertTrue(answer.toString(), answer.status() == 404 || answer.status() == 400);
+        }
+        assertRefused(404, null, admin.put("/projects/NOSUCH", "{}"));
+        assertRefused(404, null, admin.delete("/projects/NOSUCH"));
+    }
+
+    @Test
+    public void aRevisionThatWasNotTheLatestIsAConflictAndShowsWhatChanged() {
+        String rating = "{\"revision\":%s,\"ratings\":{\"" + criterion + "\":9}}";
+        for (String revision : List.of("0", "7")) {
+            Answer answer = anna.put(it + "/ratings", rating.formatted(revision));
+            assertEquals(answer.toString(), 409, answer.status());
+            assertEquals(1, answer.json().getObject("current").getInt("revision"));
+            assertFalse(answer.json().getArray("errorMessages").isEmpty());
+        }
+        Answer late = anna.put(it + "/ratings", rating.formatted("0"));
+        assertEquals("COMMITMENT", late.json().getArray("changes").getObject(0).getString("what"));
+        assertEquals("Anna Berg", late.json().getArray("changes").getObject(0).getObject("by").getString("name"));
+        assertEquals(409, anna.delete(it + "/commitment?revision=0").status());
+    }
+
+    @Test
+    public void aConditionThatDoesNotHoldIsAFailedPrecondition() {
+        String body = "{\"ratings\":{\"" + criterion + "\":9}}";
+        for (String tag : List.of("\"0\"", "W/\"0\"", "\"7\"", "\"abc\"", "\"\"")) {
+            Answer answer = anna.send("PUT", Visitor.REST + it + "/ratings", "application/json", BodyPublishers.ofString(body), "If-Match", tag);
+            assertEquals(answer.toString(), 412, answer.status());
+            assertEquals(1, answer.json().getObject("current").getInt("revision"));
+        }
+        for (String tag : List.of("*", "1", "\"1\", \"2\"", "\"1", "garbage")) {
+            assertRefused(400, "revision", anna.send("PUT", Visitor.REST + it + "/ratings", "application/json",
+                    BodyPublishers.ofString(body), "If-Match", tag));
+        }
+        assertRefused(400, "revision", anna.delete(it + "/commitment"));
+        assertRefused(400, "revision", anna.delete(it + "/commitment?revision=x"));
+    }
+
+    @Test
+    public void methodsThatThereAreNotAreNotAllowed() {
+        for (String path : List.of("/priorities", "/priorities/" + key, "/priorities/" + key + "/breakdown")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                Answer answer = anna.send(method, Visitor.REST + path, "application/json", BodyPublishers.ofString("{}"));
+                assertEquals(answer.toString(), 405, answer.status());
+            }
+        }
+        assertEquals(405, admin.delete("/departments/" + hospital.departmentId("IT")).status());
+        assertEquals(405, admin.post("/criteria", "{}").status());
+    }
+
+    private static void assertRefused(int status, String field, Answer answer) {
+        String shown = answer.toString().substring(0, Math.min(600, answer.toString().length()));
+        assertEquals(shown, status, answer.status());
+        assertTrue(shown, answer.header("Content-Type").orElse("").replace(" ", "").equalsIgnoreCase("application/json;charset=UTF-8"));
+        assertEquals(shown, "no-store", answer.header("Cache-Control").orElse(""));
+        assertEquals(shown, List.of("errorMessages", "errors"), List.copyOf(answer.json().keySet()));
+        if (field != null) {
+            assertTrue(shown, answer.json().getObject("errors").has(field));
+        } else {
+            assertTrue(shown, answer.json().getArray("errorMessages").size() + answer.json().getObject("errors").size() > 0);
+        }
+        assertFalse(shown, answer.body().contains("Exception") || answer.body().contains("joint-priority."));
+    }
+}

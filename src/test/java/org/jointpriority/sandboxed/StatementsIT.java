@@ -1,0 +1,103 @@
+package org.jointpriority.sandboxed;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jointpriority.sandboxed.Visitor.Answer;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * How many statements of ours a view costs, as the database itself counts them: as many for a thousand joint priorities as
+ * for ten, and none where there is none.
+ */
+public class StatementsIT {
+    private static final int FEW = 10;
+    private static final int MANY = 1000;
+
+    private static Hospital hospital;
+
+    /** One of its own, because others should not have to live with a thousand more. */
+    @BeforeClass
+    public static void start() {
+        hospital = Hospital.start();
+    }
+
+    @AfterClass
+    public static void stop() {
+        hospital.stop();
+    }
+
+    @Test
+    public void listsCostTheSameForTenAndForAThousand() throws SQLException {
+        grow(FEW);
+        Map<String, Integer> few = costs();
+        grow(MANY);
+        Map<String, Integer> many = costs();
+
+        assertEquals(few, many);
+        few.forEach((view, statements) -> assertTrue(view + " costs " + statements, statements > 0 && statements <= 10));
+    }
+
+    @Test
+    public void anIssueThatIsNoJointPriorityCostsNothing() throws SQLException {
+        String ordinary = hospital.newOrdinaryIssue("A broken lamp");
+        Visitor anna = hospital.as("it.anna");
+        // Once for the caches.
+        anna.send("GET", "/browse/" + ordinary, null, BodyPublishers.noBody());
+
+        assertEquals(0, statements(() -> {
+            assertEquals(200, anna.send("GET", "/browse/" + ordinary, null, BodyPublishers.noBody()).status());
+            assertEquals(404, anna.get("/priorities/" + ordinary).status());
+            hospital.newOrdinaryIssue("Another broken lamp");
+        }));
+    }
+
+    private static void grow(int size) {
+        while (hospital.admin().get("/priorities?limit=1&project=" + Hospital.PROJECT).json().getInt("total") < size) {
+            hospital.newPriority("One of many");
+        }
+    }
+
+    private static Map<String, Integer> costs() throws SQLException {
+        Visitor anna = hospital.as("it.anna");
+        int it = hospital.departmentId("IT");
+        Map<String, Integer> costs = new LinkedHashMap<>();
+        for (String path : List.of("/rest/joint-priority/1.0/priorities", "/rest/joint-priority/1.0/priorities?limit=100",
+                "/rest/joint-priority/1.0/priorities?project=" + Hospital.PROJECT, "/rest/joint-priority/1.0/priorities?department=" + it,
+                "/plugins/servlet/joint-priority/ranking?rows=20", "/plugins/servlet/joint-priority/ranking?rows=50&department=" + it)) {
+            anna.send("GET", path, null, BodyPublishers.noBody());
+            costs.put(path, statements(() -> {
+                Answer answer = anna.send("GET", path, null, BodyPublishers.noBody());
+                assertEquals(answer.toString(), 200, answer.status());
+            }));
+        }
+        return costs;
+    }
+
+    /** How often the database has executed a statement on one of our tables meanwhile. */
+    private static int statements(Runnable work) throws SQLException {
+        try (Connection connection = hospital.database(); Statement statement = connection.createStatement()) {
+            statement.execute("SET QUERY_STATISTICS_MAX_ENTRIES 10000");
+            statement.execute("SET QUERY_STATISTICS FALSE");
+            statement.execute("SET QUERY_STATISTICS TRUE");
+            work.run();
+            try (ResultSet counted = statement.executeQuery("SELECT COALESCE(SUM(EXECUTION_COUNT), 0)"
+                    + " FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                    + " WHERE SQL_STATEMENT LIKE '%AO\\_%' AND SQL_STATEMENT NOT LIKE '%QUERY\\_STATISTICS%'")) {
+                counted.next();
+                return counted.getInt(1);
+            }
+        }
+    }
+}

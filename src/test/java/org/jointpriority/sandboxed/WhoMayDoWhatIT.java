@@ -1,0 +1,159 @@
+package org.jointpriority.sandboxed;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import org.jointpriority.sandboxed.Visitor.Answer;
+import org.junit.Test;
+
+/** Every endpoint of the REST API, asked by every account: who is let in, and that a refusal has written nothing. */
+public class WhoMayDoWhatIT {
+    private static final List<String> ACCOUNTS = List.of("anonymous", "outsider", "manager",
+            "it.anna", "it.ben", "rad.chen", "rad.dana", "pur.eli", "pur.faye", "admin");
+    private static final Map<String, String> DEPARTMENT_OF = Map.of("it.anna", "IT", "it.ben", "IT",
+            "rad.chen", "Radiology", "rad.dana", "Radiology", "pur.eli", "Purchasing", "pur.faye", "Purchasing");
+
+    private final Hospital hospital = Hospital.running();
+
+    @Test
+    public void whoeverHasLoggedInReadsWhatAllStandsOn() {
+        for (String path : List.of("/departments", "/criteria", "/order")) {
+            for (String account : ACCOUNTS) {
+                assertStatus(account.equals("anonymous") ? 401 : 200, hospital.as(account).get(path), account);
+            }
+        }
+    }
+
+    @Test
+    public void whoeverHasLoggedInListsWhatTheyMayBrowse() {
+        for (String account : ACCOUNTS) {
+            Answer answer = hospital.as(account).get("/priorities");
+            assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);
+            if (account.equals("outsider")) {
+                assertEquals(0, answer.json().getInt("total"));
+            } else if (!account.equals("anonymous")) {
+                assertTrue(answer.toString(), answer.json().getInt("total") > 10);
+            }
+        }
+    }
+
+    @Test
+    public void whoeverMayBrowseTheIssueReadsTheJointPriority() {
+        String key = hospital.newPriority("Read by many");
+        for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown")) {
+            for (String account : ACCOUNTS) {
+                int expected = switch (account) {
+                    case "anonymous" -> 401;
+                    case "outsider" -> 404;
+                    default -> 200;
+                };
+                assertStatus(expected, hospital.as(account).get(path), account);
+            }
+        }
+    }
+
+    @Test
+    public void onlyMembersSpeakForTheirDepartment() {
+        String key = hospital.newPriority("Spoken for by members");
+        List<Write> writes = List.of(
+                new Write("PUT", "ratings", "{\"revision\":%d,\"ratings\":{\"" + hospital.criterionIds().get(0) + "\":7}}"),
+                new Write("PUT", "commitment", "{\"revision\":%d,\"text\":\"Move the archive\",\"effort\":5,\"due\":null,\"state\":\"PLANNED\"}"),
+                new Write("DELETE", "commitment", null),
+                new Write("PUT", "endorsement", "{\"revision\":%d,\"word\":\"AGREE\",\"text\":\"\",\"reviewOn\":null}"),
+                new Write("DELETE", "endorsement", null));
+        for (String department : List.of("IT", "Radiology", "Purchasing")) {
+            String base = "/priorities/" + key + "/departments/" + hospital.departmentId(department) + "/";
+            for (Write write : writes) {
+                for (String account : ACCOUNTS) {
+                    int expected = switch (account) {
+                        case "anonymous" -> 401;
+                        case "outsider" -> 404;
+                        default -> department.equals(DEPARTMENT_OF.get(account)) ? 200 : 403;
+                    };
+                    String before = hospital.everything(key);
+                    Answer answer = write.send(hospital.as(account), base, hospital.revision(key));
+                    assertStatus(expected, answer, account);
+                    if (expected != 200) {
+                        assertEquals(answer.toString(), before, hospital.everything(key));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    public void onlyAdministratorsChangeWhatAllStandsOn() {
+        String criteria = hospital.as("admin").get("/criteria").body();
+        List<Request> requests = List.of(
+                new Request("POST", "/departments", "{\"name\":\"Pharmacy\",\"active\":false}", 201),
+                new Request("PUT", "/departments/" + hospital.departmentId("IT"), "{\"name\":\"IT\"}", 200),
+                new Request("PUT", "/criteria", criteria, 200),
+                new Request("PUT", "/order", "{\"rule\":\"PATIENT_CARE_FIRST\"}", 200),
+                new Request("GET", "/setup", null, 200),
+                new Request("POST", "/setup", "{}", 200),
+                new Request("GET", "/projects", null, 200),
+                new Request("PUT", "/projects/" + Hospital.PROJECT, "{}", 200),
+                new Request("DELETE", "/projects/HR", null, 200));
+        for (Request request : requests) {
+            for (String account : ACCOUNTS) {
+                int expected = switch (account) {
+                    case "anonymous" -> 401;
+                    case "admin" -> request.expected;
+                    default -> 403;
+                };
+                String before = hospital.foundation();
+                Answer answer = request.send(hospital.as(account));
+                assertStatus(expected, answer, account);
+                if (expected >= 400) {
+                    assertEquals(answer.toString(), before, hospital.foundation());
+                }
+            }
+        }
+    }
+
+    @Test
+    public void whatOneMayNotSeeLooksLikeWhatIsNotThere() {
+        String hidden = hospital.newPriority("Not for outsiders");
+        String ordinary = hospital.newOrdinaryIssue("A broken lamp");
+        BiFunction<String, String, Answer> reading = (account, key) -> hospital.as(account).get("/priorities/" + key);
+
+        String noSuch = reading.apply("outsider", "XYZ-999").body();
+
+        assertEquals(noSuch, reading.apply("outsider", hidden).body());
+        assertEquals(noSuch, reading.apply("outsider", ordinary).body());
+        assertEquals(noSuch, reading.apply("it.anna", ordinary).body());
+        assertEquals(noSuch, reading.apply("it.anna", "XYZ-999").body());
+        for (String account : List.of("outsider", "it.anna")) {
+            String write = "{\"revision\":0,\"ratings\":{}}";
+            String path = "/departments/" + hospital.departmentId("IT") + "/ratings";
+            assertEquals(hospital.as(account).put("/priorities/XYZ-999" + path, write).body(),
+                    hospital.as(account).put("/priorities/" + ordinary + path, write).body());
+        }
+    }
+
+    private static void assertStatus(int expected, Answer answer, String account) {
+        assertEquals(account + ": " + answer, expected, answer.status());
+    }
+
+    private record Write(String method, String what, String body) {
+        Answer send(Visitor visitor, String base, int revision) {
+            return body == null ? visitor.delete(base + what + "?revision=" + revision)
+                    : visitor.put(base + what, body.formatted(revision));
+        }
+    }
+
+    private record Request(String method, String path, String body, int expected) {
+        Answer send(Visitor visitor) {
+            return switch (method) {
+                case "GET" -> visitor.get(path);
+                case "POST" -> visitor.post(path, body);
+                case "PUT" -> visitor.put(path, body);
+                default -> visitor.delete(path);
+            };
+        }
+    }
+}
