@@ -13,6 +13,10 @@ final class Accessibility {
             var root = document.querySelector(arguments[0]);
             if (!root) { return ['nothing at ' + arguments[0]]; }
             var findings = [];
+            // A colour on its way to another is neither: what fades is taken to its end first.
+            document.getAnimations().forEach(function (animation) {
+                if (animation.effect.getComputedTiming().endTime !== Infinity) { animation.finish(); }
+            });
             function shown(element) {
                 var box = element.getBoundingClientRect();
                 return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility === 'visible';
