@@ -22,6 +22,7 @@ import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.order.OrderRule;
@@ -97,12 +98,13 @@ public final class FoundationStore {
             row.setColour(department.colour());
             row.setPosition(department.position());
             row.setOwnerField(department.ownerFieldId());
+            row.setParticipation(department.participation().name());
             row.setActive(department.isActive());
             row.save();
             Department saved = department.withId(row.getID());
             writing.note("DEPARTMENT", saved.id(), 0, before.map(FoundationStore::record).orElse(""), record(saved));
             if (!before.filter(other -> other.isActive() == saved.isActive()
-                    && other.ownerFieldId().equals(saved.ownerFieldId())).isPresent()) {
+                    && other.participation() == saved.participation() && other.ownerFieldId().equals(saved.ownerFieldId())).isPresent()) {
                 writing.changesStandings();
             }
             return saved;
@@ -234,6 +236,7 @@ public final class FoundationStore {
                 .withColour(row.getColour())
                 .withPosition(row.getPosition())
                 .withOwnerFieldId(Rows.orEmpty(row.getOwnerField()))
+                .withParticipation(Optional.ofNullable(row.getParticipation()).map(Participation::valueOf).orElse(Participation.ALWAYS))
                 .withActive(row.isActive());
     }
 
@@ -248,7 +251,7 @@ public final class FoundationStore {
 
     private static String record(Department department) {
         return String.join("|", Integer.toString(department.position()), Boolean.toString(department.isActive()),
-                department.colour(), department.ownerFieldId(), department.group(), department.name());
+                department.participation().name(), department.colour(), department.ownerFieldId(), department.group(), department.name());
     }
 
     private static String record(Criterion criterion) {

@@ -12,10 +12,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -41,6 +44,9 @@ public class ArchitectureTest {
     private static final String PARTNERSHIP = "org.jointpriority.partnership..";
     private static final String STORAGE = "org.jointpriority.storage..";
     private static final String DOMAIN = "org.jointpriority.domain..";
+    private static final List<String> THE_DOMAIN_FROM_WITHIN = Stream
+            .of(".limits", ".departments", ".network", ".assessment", ".consensus", ".planning", ".purchasing", "", ".order")
+            .map(name -> "org.jointpriority.domain" + name).toList();
 
     @ArchTest
     public static final ArchRule everyLayerKnowsOnlyThoseBelowIt = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -61,6 +67,10 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule theDomainNeedsNothingButJava = classes().that().resideInAPackage(DOMAIN)
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", DOMAIN);
+
+    @ArchTest
+    public static final ArchRule everyPackageOfTheDomainKnowsOnlyThoseWithinIt = classes().that().resideInAPackage(DOMAIN)
+            .should(knowOnlyPackagesBefore(THE_DOMAIN_FROM_WITHIN));
 
     @ArchTest
     public static final ArchRule theUseCasesReachJiraOnlyThroughTheirPorts = classes().that().resideInAPackage(PARTNERSHIP)
@@ -143,6 +153,16 @@ public class ArchitectureTest {
                 events.add(SimpleConditionEvent.violated(type, type.getName() + " is implemented by "
                         + implementations.iterator().next().getName() + " alone"));
             }
+        });
+    }
+
+    private static ArchCondition<JavaClass> knowOnlyPackagesBefore(List<String> packages) {
+        return condition("know only its own package and those before it in " + packages, (type, events) -> {
+            List<String> known = packages.subList(0, packages.indexOf(type.getPackageName()) + 1);
+            Stream.concat(Stream.of(type), type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass))
+                    .map(JavaClass::getBaseComponentType)
+                    .filter(other -> other.getPackageName().startsWith("org.jointpriority.") && !known.contains(other.getPackageName()))
+                    .forEach(other -> events.add(SimpleConditionEvent.violated(type, type.getName() + " knows " + other.getName())));
         });
     }
 

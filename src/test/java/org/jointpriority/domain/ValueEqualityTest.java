@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 import org.junit.Test;
@@ -28,6 +29,11 @@ import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.network.Dependency;
+import org.jointpriority.domain.network.Flow;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.domain.order.Standing;
@@ -45,8 +51,20 @@ public class ValueEqualityTest {
     public void departments() {
         assertAllDifferent(this::it, () -> it().withId(2), () -> it().withName("I T"), () -> it().withGroup("it"),
                 () -> it().withColour("#000000"), () -> it().withPosition(1), () -> it().withOwnerFieldId("customfield_1"),
-                () -> it().withActive(false));
+                () -> it().withParticipation(Participation.WHEN_REACHED), () -> it().withActive(false));
         assertAllDifferent(Departments::none, () -> Departments.of(List.of(it())), () -> Departments.of(List.of(it().withActive(false))));
+    }
+
+    @Test
+    public void environments() {
+        assertAllDifferent(this::north, () -> north().withId(2), () -> north().withName("South"), () -> north().withPosition(1),
+                () -> north().withRetired(true));
+        assertAllDifferent(this::pacs, () -> pacs().withId(2), () -> pacs().withName("Archive"), () -> pacs().withKind("VNA"),
+                () -> pacs().withSiteId(2), () -> pacs().withOwner(OptionalInt.of(1)), () -> pacs().withVendorId(OptionalInt.of(1)),
+                () -> pacs().withProduct("P"), () -> pacs().withVersion("1"), () -> pacs().withEndOfSupport(Optional.of(DAY)),
+                () -> pacs().withNotes("N"), () -> pacs().withRetired(true));
+        assertAllDifferent(this::images, () -> images().withId(2), () -> images().withEnds(2, 2), () -> images().withEnds(1, 1),
+                () -> images().withFlow(Flow.FHIR), () -> images().withTransaction("RAD-8"));
     }
 
     @Test
@@ -148,6 +166,18 @@ public class ValueEqualityTest {
 
     private Department it() {
         return Department.of(1, "IT");
+    }
+
+    private Site north() {
+        return Site.of(1, "North");
+    }
+
+    private NetworkSystem pacs() {
+        return NetworkSystem.of(1, "PACS", "PACS", 1);
+    }
+
+    private Dependency images() {
+        return Dependency.of(1, 1, 2, Flow.DICOM);
     }
 
     private Criterion care() {

@@ -17,9 +17,11 @@ import java.util.stream.StreamSupport;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.storage.rows.DepartmentRow;
 import org.jointpriority.storage.rows.HistoryRow;
 import org.junit.Before;
 import org.junit.Test;
@@ -46,8 +48,18 @@ public class FoundationStoreTest extends DatabaseTest {
         Department radiology = save(Department.of(0, "Radiologie \uD83C\uDFE5").withGroup("hospital-radiology").withColour("#00875a")
                 .withPosition(2).withOwnerFieldId("customfield_10100"));
         Department it = save(Department.of(0, "IT").withPosition(1).withActive(false));
+        Department pharmacy = save(Department.of(0, "Pharmacy").withPosition(3).withParticipation(Participation.WHEN_REACHED));
 
-        assertEquals(List.of(it, radiology), departments(onAnotherNode()));
+        assertEquals(List.of(it, radiology, pharmacy), departments(onAnotherNode()));
+    }
+
+    @Test
+    public void departmentsFromBeforeTheyCouldChooseAlwaysTakePart() {
+        Department it = save(Department.of(0, "IT"));
+        DepartmentRow row = database.activeObjects().find(DepartmentRow.class)[0];
+        row.setParticipation(null);
+        row.save();
+        assertEquals(List.of(it), departments(onAnotherNode()));
     }
 
     @Test

@@ -20,21 +20,24 @@ public final class Department {
     private final String colour;
     private final int position;
     private final String ownerFieldId;
+    private final Participation participation;
     private final boolean active;
 
-    private Department(int id, String name, String group, String colour, int position, String ownerFieldId, boolean active) {
+    private Department(int id, String name, String group, String colour, int position, String ownerFieldId,
+            Participation participation, boolean active) {
         this.id = Limits.whole("id", id, 0, Integer.MAX_VALUE);
         this.name = Limits.name("name", name);
         this.group = Limits.line("group", group, Limits.JIRA_NAME);
         this.colour = matching(COLOUR, "colour", colour.toLowerCase(Locale.ROOT));
         this.position = Limits.whole("position", position, 0, Limits.POSITION);
         this.ownerFieldId = matching(OWNER_FIELD, "ownerField", ownerFieldId);
+        this.participation = Objects.requireNonNull(participation);
         this.active = active;
     }
 
-    /** An active department without a group; 0 is the id of one that is not stored yet. */
+    /** An active department without a group that always takes part; 0 is the id of one that is not stored yet. */
     public static Department of(int id, String name) {
-        return new Department(id, name, "", NEUTRAL, 0, "", true);
+        return new Department(id, name, "", NEUTRAL, 0, "", Participation.ALWAYS, true);
     }
 
     public int id() {
@@ -69,36 +72,45 @@ public final class Department {
         return ownerFieldId;
     }
 
+    /** In which joint priorities it takes part as long as it is active. */
+    public Participation participation() {
+        return participation;
+    }
+
     public boolean isActive() {
         return active;
     }
 
     public Department withId(int other) {
-        return new Department(other, name, group, colour, position, ownerFieldId, active);
+        return new Department(other, name, group, colour, position, ownerFieldId, participation, active);
     }
 
     public Department withName(String other) {
-        return new Department(id, other, group, colour, position, ownerFieldId, active);
+        return new Department(id, other, group, colour, position, ownerFieldId, participation, active);
     }
 
     public Department withGroup(String other) {
-        return new Department(id, name, other, colour, position, ownerFieldId, active);
+        return new Department(id, name, other, colour, position, ownerFieldId, participation, active);
     }
 
     public Department withColour(String other) {
-        return new Department(id, name, group, other, position, ownerFieldId, active);
+        return new Department(id, name, group, other, position, ownerFieldId, participation, active);
     }
 
     public Department withPosition(int other) {
-        return new Department(id, name, group, colour, other, ownerFieldId, active);
+        return new Department(id, name, group, colour, other, ownerFieldId, participation, active);
     }
 
     public Department withOwnerFieldId(String other) {
-        return new Department(id, name, group, colour, position, other, active);
+        return new Department(id, name, group, colour, position, other, participation, active);
+    }
+
+    public Department withParticipation(Participation other) {
+        return new Department(id, name, group, colour, position, ownerFieldId, other, active);
     }
 
     public Department withActive(boolean other) {
-        return new Department(id, name, group, colour, position, ownerFieldId, other);
+        return new Department(id, name, group, colour, position, ownerFieldId, participation, other);
     }
 
     private static String matching(Pattern pattern, String field, String value) {
@@ -114,13 +126,14 @@ public final class Department {
             return false;
         }
         Department that = (Department) other;
-        return id == that.id && position == that.position && active == that.active && name.equals(that.name)
-                && group.equals(that.group) && colour.equals(that.colour) && ownerFieldId.equals(that.ownerFieldId);
+        return id == that.id && position == that.position && participation == that.participation && active == that.active
+                && name.equals(that.name) && group.equals(that.group) && colour.equals(that.colour)
+                && ownerFieldId.equals(that.ownerFieldId);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, group, colour, position, ownerFieldId, active);
+        return Objects.hash(id, name, group, colour, position, ownerFieldId, participation, active);
     }
 
     @Override

@@ -51,6 +51,14 @@ public final class Departments implements Iterable<Department> {
         return new Departments(all.stream().filter(Department::isActive).collect(Collectors.toList()));
     }
 
+    /** The departments that take part in a joint priority which reaches systems of these and for which those were asked. */
+    public Departments takingPart(Set<Integer> reachedIds, Set<Integer> askedIds) {
+        return new Departments(all.stream().filter(Department::isActive)
+                .filter(department -> department.participation() == Participation.ALWAYS
+                        || reachedIds.contains(department.id()) || askedIds.contains(department.id()))
+                .collect(Collectors.toList()));
+    }
+
     public Optional<Department> byId(int id) {
         return all.stream().filter(department -> department.id() == id).findFirst();
     }

@@ -12,18 +12,24 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
  * <p>Lengths count UTF-16 units: what a browser's {@code maxlength} counts, and never less than what a database does.</p>
  */
 public final class Limits {
-    /** Of a department's or a criterion's name. */
+    /** Of the name of a department, a criterion, a site, a system, a kind of system. */
     public static final int NAME = 100;
     /** Of a criterion's help. */
     public static final int HELP = 1000;
     /** Of what one value of a criterion means. */
     public static final int MEANING = 255;
-    /** Of what departments write: commitments, allowances, objections. */
+    /** Of what departments write: commitments, allowances, objections, notes. */
     public static final int TEXT = 4000;
     /** Of a Jira group's name or a user's key, as Jira has it. */
     public static final int JIRA_NAME = 255;
     public static final int POSITION = 10_000;
     public static final int WEIGHT = 1000;
+    /** Of what a system is called by who sells it. */
+    public static final int PRODUCT = 255;
+    /** Of the version of a product. */
+    public static final int VERSION = 100;
+    /** Of the name of what two systems say to each other. */
+    public static final int TRANSACTION = 255;
     /** Of one commitment, in points. */
     public static final int EFFORT = 10_000;
 

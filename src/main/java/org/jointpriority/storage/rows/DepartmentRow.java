@@ -33,6 +33,11 @@ public interface DepartmentRow extends Entity {
 
     void setOwnerField(String ownerField);
 
+    /** Null means always. */
+    String getParticipation();
+
+    void setParticipation(String participation);
+
     boolean isActive();
 
     void setActive(boolean active);

@@ -13,8 +13,9 @@ public class DepartmentTest {
     private static final Department RADIOLOGY = Department.of(2, "Radiology");
 
     @Test
-    public void startsActiveWithNeitherGroupNorOwnerField() {
+    public void startsActiveAlwaysTakingPartWithNeitherGroupNorOwnerField() {
         assertTrue(RADIOLOGY.isActive());
+        assertEquals(Participation.ALWAYS, RADIOLOGY.participation());
         assertEquals("", RADIOLOGY.group());
         assertEquals("", RADIOLOGY.ownerFieldId());
         assertTrue(RADIOLOGY.colour(), RADIOLOGY.colour().matches("#[0-9a-f]{6}"));
@@ -23,13 +24,14 @@ public class DepartmentTest {
     @Test
     public void keepsEverythingButWhatIsChanged() {
         Department department = RADIOLOGY.withId(7).withName("Imaging").withGroup("hospital-imaging").withColour("#00B8D9")
-                .withPosition(3).withOwnerFieldId("customfield_10100").withActive(false);
+                .withPosition(3).withOwnerFieldId("customfield_10100").withParticipation(Participation.WHEN_REACHED).withActive(false);
         assertEquals(7, department.id());
         assertEquals("Imaging", department.name());
         assertEquals("hospital-imaging", department.group());
         assertEquals("#00b8d9", department.colour());
         assertEquals(3, department.position());
         assertEquals("customfield_10100", department.ownerFieldId());
+        assertEquals(Participation.WHEN_REACHED, department.participation());
         assertFalse(department.isActive());
     }
 

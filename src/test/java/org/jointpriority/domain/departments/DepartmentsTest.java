@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import org.junit.Test;
@@ -33,6 +34,18 @@ public class DepartmentsTest {
         assertEquals(3, all.size());
         assertEquals(List.of("Radiology", "IT"), names(all.participating()));
         assertTrue(Departments.of(List.of(TELECOM)).participating().isEmpty());
+    }
+
+    @Test
+    public void someTakePartOnlyWhenTheyAreReachedOrAsked() {
+        Department pharmacy = Department.of(5, "Pharmacy").withPosition(2).withParticipation(Participation.WHEN_REACHED);
+        Department laundry = Department.of(6, "Laundry").withPosition(3).withParticipation(Participation.WHEN_REACHED);
+        Departments all = Departments.of(List.of(laundry, pharmacy, IT, RADIOLOGY, TELECOM));
+        assertEquals(List.of("Radiology", "IT"), names(all.takingPart(Set.of(), Set.of())));
+        assertEquals(List.of("Radiology", "IT", "Pharmacy"), names(all.takingPart(Set.of(5), Set.of())));
+        assertEquals(List.of("Radiology", "IT", "Pharmacy"), names(all.takingPart(Set.of(), Set.of(5))));
+        assertEquals(List.of("Radiology", "IT", "Pharmacy", "Laundry"), names(all.takingPart(Set.of(1, 6), Set.of(2, 5, 6))));
+        assertEquals("inactive or unknown", List.of("Radiology", "IT"), names(all.takingPart(Set.of(4, 99), Set.of(4, 99))));
     }
 
     @Test
