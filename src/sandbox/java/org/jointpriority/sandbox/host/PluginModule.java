@@ -138,11 +138,11 @@ final class PluginModule {
         ModuleElement link = element.child("link").orElseThrow(() -> new PluginFailure(key() + " has no <link>"));
         String url = templates.evaluate(link.text(), key(), provided(context));
         return new WebLink(key(), link.attribute("linkId").isEmpty() ? element.key() : link.attribute("linkId"), label(context),
-                url.startsWith("http") ? url : host.contextPath() + url);
+                url.startsWith("http") ? url : host.contextPath() + url, element.params().getOrDefault("iconClass", ""));
     }
 
     WebLink section(Map<String, Object> context) {
-        return new WebLink(key(), element.key(), label(context), "");
+        return new WebLink(key(), element.key(), label(context), "", "");
     }
 
     DashboardItem dashboardItem() {

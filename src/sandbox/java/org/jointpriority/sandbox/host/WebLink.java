@@ -7,5 +7,6 @@ package org.jointpriority.sandbox.host;
  * @param id the element id for a link; for a section the last part of the links' own section, {@code location/key}
  * @param label the text in the current language
  * @param url the address with the context path before it, empty for a section
+ * @param iconClass the style classes of its icon, empty where it has none
  */
-public record WebLink(String key, String id, String label, String url) { }
+public record WebLink(String key, String id, String label, String url, String iconClass) { }

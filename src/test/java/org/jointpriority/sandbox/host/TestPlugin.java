@@ -15,8 +15,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** A small plugin jar, made on the spot. */
-final class TestPlugin {
-    static final String KEY = "org.example.small";
+public final class TestPlugin {
+    public static final String KEY = "org.example.small";
     private static final String SPRING = """
             <beans xmlns="http://www.springframework.org/schema/beans"
                    xmlns:atlassian-scanner="http://www.atlassian.com/schema/atlassian-scanner/2">
@@ -36,7 +36,7 @@ final class TestPlugin {
         return this;
     }
 
-    TestPlugin file(String path, String content) {
+    public TestPlugin file(String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
@@ -58,12 +58,12 @@ final class TestPlugin {
         return file("META-INF/plugin-components/" + name, String.join("\n", lines) + "\n");
     }
 
-    TestPlugin module(String xml) {
+    public TestPlugin module(String xml) {
         modules.append(xml).append('\n');
         return this;
     }
 
-    Path writeTo(Path jar) throws IOException {
+    public Path writeTo(Path jar) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
