@@ -22,7 +22,7 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Refusal;
-import org.jointpriority.web.json.JsonRequest;
+import org.jointpriority.web.text.RequestText;
 
 /**
  * The guard around every resource: nobody gets past it who has not logged in, and whatever goes wrong behind it is
@@ -57,8 +57,8 @@ public final class Answers {
             return refused(refusal, statusOf(refusal.kind()));
         } catch (InvalidValue e) {
             return refused(Refusal.invalid(e), statusOf(Refusal.Kind.INVALID));
-        } catch (JsonRequest.NotJson e) {
-            return error(UNSUPPORTED_MEDIA_TYPE, Message.of("joint-priority.rest.body.no-json"));
+        } catch (RequestText.OtherType e) {
+            return error(UNSUPPORTED_MEDIA_TYPE, Message.of("joint-priority.rest.body.type", e.expected()));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("A request to the REST API failed, error {}", id, e);

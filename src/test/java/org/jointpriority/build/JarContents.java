@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What may be in the jar at all: the plugin's own files and the private JSON library, compiled for Java 8. */
+/** What may be in the jar at all: the plugin's own files and the private libraries for JSON and CSV, compiled for Java 8. */
 final class JarContents {
     private static final int JAVA_8 = 52;
 
     private static final Pattern ALLOWED = Pattern.compile("org/jointpriority/(?!sandbox/)[\\w/$-]+\\.class"
             + "|com/grack/nanojson/[\\w/$-]+\\.class"
+            + "|org/apache/commons/csv/[\\w/$-]+\\.class"
             + "|templates/[\\w/-]+\\.vm"
             + "|scripts/[\\w/.-]+\\.js"
             + "|styles/[\\w/.-]+\\.css"

@@ -63,7 +63,7 @@ public class AnswersTest {
                 () -> Refusal.invalid(Map.of("a\"b", text("no"), "effort", text)));
         assertRefusal(400, "{\"errorMessages\":[],\"errors\":{\"effort\":\"joint-priority.refusal.value.out-of-range[0, 9]\"}}",
                 () -> InvalidValue.of("effort", InvalidValue.Reason.OUT_OF_RANGE, 0, 9));
-        assertRefusal(415, "{\"errorMessages\":[\"joint-priority.rest.body.no-json[]\"],\"errors\":{}}",
+        assertRefusal(415, "{\"errorMessages\":[\"joint-priority.rest.body.type[application/json]\"],\"errors\":{}}",
                 () -> caught(() -> JsonRequest.read(Requests.headers("Content-Type", "text/plain"), null)));
         assertRefusal(400, "{\"errorMessages\":[\"joint-priority.rest.body.no-object[]\"],\"errors\":{}}",
                 () -> caught(() -> JsonBody.parse("[]")));

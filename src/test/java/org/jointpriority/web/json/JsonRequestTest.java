@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.web.Requests;
+import org.jointpriority.web.text.RequestText;
 import org.junit.Test;
 
 public class JsonRequestTest {
@@ -31,10 +32,10 @@ public class JsonRequestTest {
                 "application/json;charset=ISO-8859-1", "application/json;charset=utf-16", "application/json;version=1",
                 "application/json, text/plain", "garbage", ";", "application/", "application/json;charset=");
         for (String type : table) {
-            assertThrows(type, JsonRequest.NotJson.class, () -> read("{}", type));
+            assertThrows(type, RequestText.OtherType.class, () -> read("{}", type));
         }
-        assertThrows(JsonRequest.NotJson.class, () -> JsonRequest.read(Requests.headers(), stream("{}")));
-        assertThrows("two types", JsonRequest.NotJson.class, () -> JsonRequest.read(
+        assertThrows(RequestText.OtherType.class, () -> JsonRequest.read(Requests.headers(), stream("{}")));
+        assertThrows("two types", RequestText.OtherType.class, () -> JsonRequest.read(
                 Requests.headers("Content-Type", "application/json", "Content-Type", "text/plain"), stream("{}")));
     }
 
