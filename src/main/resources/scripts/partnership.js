@@ -117,7 +117,21 @@ define('joint-priority/partnership', ['joint-priority/page'], function (page) {
             address += '&since=' + encodeURIComponent(since);
         }
         return page.load(address).then(function (fresh) {
+            showFields(fresh);
             return page.swap(panel, fresh);
+        });
+    }
+
+    /** Moves what came with the panel to where Jira shows our fields; a field that had no value has no place there yet. */
+    function showFields(fresh) {
+        page.all(fresh, '[data-joint-field]').forEach(function (field) {
+            var place = document.getElementById(field.getAttribute('data-joint-field') + '-val');
+            if (place) {
+                page.clear(place);
+                while (field.firstChild) {
+                    place.appendChild(field.firstChild);
+                }
+            }
         });
     }
 

@@ -162,6 +162,7 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps the whole page as a picture, in each width that people use. */
     void picture(String name) {
+        run("window.scrollTo(0, 0)");
         for (int width : WIDTHS) {
             widen(width);
             long height = (Long) run("return Math.max(document.documentElement.scrollHeight, document.body.scrollHeight)");

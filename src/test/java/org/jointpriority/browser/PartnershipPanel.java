@@ -42,6 +42,13 @@ final class PartnershipPanel {
         return card(department).findElement(By.cssSelector(selector)).getText();
     }
 
+    /** What Jira itself shows of one of our fields on the same page. */
+    String beside(String field) {
+        return browser.all("#issuedetails .item").stream()
+                .filter(item -> item.findElement(By.className("name")).getText().equals(field + ":")).findFirst()
+                .orElseThrow(() -> new AssertionError("The page shows no " + field)).findElement(By.className("value")).getText();
+    }
+
     boolean canAct() {
         return browser.has(PANEL + "[data-joint-open]");
     }
@@ -82,8 +89,8 @@ final class PartnershipPanel {
     }
 
     private WebElement card(String department) {
-        return browser.all(PANEL + ".joint-department").stream()
-                .filter(card -> card.findElement(By.tagName("h4")).getText().startsWith(department)).findFirst()
-                .orElseThrow(() -> new AssertionError("The panel shows no " + department));
+        return browser.until(() -> browser.all(PANEL + ".joint-department").stream()
+                .filter(card -> card.findElement(By.tagName("h4")).getText().startsWith(department)).findFirst().orElse(null),
+                "the panel shows no " + department);
     }
 }

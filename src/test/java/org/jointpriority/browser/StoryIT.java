@@ -44,6 +44,7 @@ public class StoryIT extends InTheBrowser {
         assertEquals(revision + 1, radiology.revision());
         String score = radiology.score();
         assertTrue(score + " is more than " + before.score(), Double.parseDouble(score) > Double.parseDouble(before.score()));
+        assertThat("Jira's own field follows", radiology.beside("Joint score"), containsString(score));
         radiology.endorse("AGREE");
         assertThat(radiology.of("Radiology", ".joint-word"), containsString("Agree"));
         assertEquals("AWAITING_ENDORSEMENT", radiology.consensus());
@@ -58,6 +59,7 @@ public class StoryIT extends InTheBrowser {
         PartnershipPanel purchasing = PartnershipPanel.of(browser, DOWNTIME);
         purchasing.endorse("AGREE");
         assertEquals("AGREED", purchasing.consensus());
+        assertEquals("Agreed", purchasing.beside("Consensus"));
         assertThat(purchasing.of("Radiology", ".joint-endorsement"), not(containsString("Stale")));
 
         browser.logIn("manager");

@@ -12,15 +12,15 @@ public final class FieldView {
         this.flag = flag;
     }
 
-    static FieldView of(String text) {
+    public static FieldView of(String text) {
         return new FieldView(text, "", "");
     }
 
-    FieldView withNote(String other) {
+    public FieldView withNote(String other) {
         return new FieldView(text, other, flag);
     }
 
-    FieldView withFlag(String other) {
+    public FieldView withFlag(String other) {
         return new FieldView(text, note, other);
     }
 

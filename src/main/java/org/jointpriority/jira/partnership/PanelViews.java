@@ -12,6 +12,7 @@ import javax.inject.Named;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import org.jointpriority.jira.fields.ShownFields;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
@@ -22,34 +23,66 @@ import org.jointpriority.partnership.Refusal;
 public final class PanelViews {
     private final Partnership partnership;
     private final ChangeSentences sentences;
+    private final ShownFields fields;
     private final Wording wording;
     private final ApplicationProperties application;
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public PanelViews(Partnership partnership, ChangeSentences sentences, Wording wording, ApplicationProperties application,
-            JiraAuthenticationContext authentication) {
+    public PanelViews(Partnership partnership, ChangeSentences sentences, ShownFields fields, Wording wording,
+            ApplicationProperties application, JiraAuthenticationContext authentication) {
         this.partnership = partnership;
         this.sentences = sentences;
+        this.fields = fields;
         this.wording = wording;
         this.application = application;
         this.authentication = authentication;
     }
 
-    /** @param since the revision that the person had seen before others were faster */
-    Map<String, Object> context(String idOrKey, OptionalInt since) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", authentication.getI18nHelper());
+    /** As it stands on Jira's page, which shows our fields itself. */
+    Map<String, Object> first(String key) {
+        Map<String, Object> context = context();
         try {
-            PartnershipView view = partnership.view(idOrKey);
-            Optional<List<String>> changes = since.isPresent()
-                    ? Optional.of(partnership.since(idOrKey, since.getAsInt()).stream()
-                            .map(change -> sentences.of(change, view)).collect(Collectors.toList()))
-                    : Optional.empty();
-            context.put("panel", new PanelView(view, application.getBaseUrl(UrlMode.RELATIVE), changes, wording));
+            context.put("panel", panel(partnership.view(key), Optional.empty()));
         } catch (Refusal refusal) {
-            context.put("refusal", refusal.text().map(wording::text).orElse(""));
+            context.put("refusal", text(refusal));
         }
         return context;
+    }
+
+    /**
+     * As it is put into a page that stands already, together with what our fields beside it show now.
+     *
+     * @param since the revision that the person had seen before others were faster
+     */
+    Map<String, Object> again(String idOrKey, OptionalInt since) {
+        Map<String, Object> context = context();
+        try {
+            PartnershipView view = partnership.view(idOrKey);
+            context.put("panel", panel(view, since.isPresent() ? Optional.of(changes(view, since.getAsInt())) : Optional.empty()));
+            context.put("fields", fields.of(view.issue().id()));
+        } catch (Refusal refusal) {
+            context.put("refusal", text(refusal));
+        }
+        return context;
+    }
+
+    private Map<String, Object> context() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", authentication.getI18nHelper());
+        return context;
+    }
+
+    private PanelView panel(PartnershipView view, Optional<List<String>> changes) {
+        return new PanelView(view, application.getBaseUrl(UrlMode.RELATIVE), changes, wording);
+    }
+
+    private List<String> changes(PartnershipView view, int since) {
+        return partnership.since(view.issue().key().toString(), since).stream()
+                .map(change -> sentences.of(change, view)).collect(Collectors.toList());
+    }
+
+    private String text(Refusal refusal) {
+        return refusal.text().map(wording::text).orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package org.jointpriority.jira.partnership;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import javax.inject.Inject;
 
 import com.atlassian.jira.issue.Issue;
@@ -23,6 +22,6 @@ public final class PartnershipPanel implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        return views.context(((Issue) context.get("issue")).getKey(), OptionalInt.empty());
+        return views.first(((Issue) context.get("issue")).getKey());
     }
 }

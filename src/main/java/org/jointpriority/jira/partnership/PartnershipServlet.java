@@ -31,7 +31,7 @@ public final class PartnershipServlet extends HttpServlet {
         String since = request.getParameter("since");
         OptionalInt seen = since != null && REVISION.matcher(since).matches()
                 ? OptionalInt.of(Integer.parseInt(since)) : OptionalInt.empty();
-        Map<String, Object> context = views.context(issue == null ? "" : issue, seen);
+        Map<String, Object> context = views.again(issue == null ? "" : issue, seen);
         if (!context.containsKey("panel")) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -20,6 +20,8 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
+import org.jointpriority.jira.fields.FieldView;
+import org.jointpriority.jira.fields.ShownField;
 import org.jointpriority.partnership.SamplePartnership;
 
 public class PanelTemplateTest {
@@ -113,6 +115,21 @@ public class PanelTemplateTest {
         String word = new String(new char[400]).replace("\0", "Donaudampfschifffahrt");
         render("many", partlyRated().departments(Departments.of(many))
                 .committed(IT, word.substring(0, 3900), 10_000, LocalDate.of(2026, 12, 1), CommitmentState.PLANNED).seenBy(4));
+    }
+
+    @Test
+    public void comesAgainWithWhatTheFieldsBesideItShow() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("panel", new PanelView(rated().view(), "/jira", Optional.empty(), jira.wording()));
+        context.put("fields", Arrays.asList(
+                ShownField.of("customfield_10200", FieldView.of("61.3").withNote("provisional").withFlag("<Disagreement>")),
+                ShownField.of("customfield_10201", null)));
+        String page = SamplePages.render("panel-again", "templates/partnership/panel.vm", context);
+        assertThat(page, containsString("<div data-joint-field=\"customfield_10200\">"));
+        assertThat(page, containsString("61.3 <span class=\"joint-field-note\">(provisional)</span>"));
+        assertThat(page, containsString("&lt;Disagreement&gt;"));
+        assertThat(page, containsString("<div data-joint-field=\"customfield_10201\"></div>"));
     }
 
     @Test
