@@ -7,6 +7,8 @@ import static org.junit.Assert.assertNotSame;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +39,19 @@ import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.planning.Capacity;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.FiscalYear;
+import org.jointpriority.domain.planning.OrganisationCalendar;
+import org.jointpriority.domain.planning.Quarter;
+import org.jointpriority.domain.purchasing.Agreement;
+import org.jointpriority.domain.purchasing.AgreementKind;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
+import org.jointpriority.domain.purchasing.Vendor;
 
 /** Two values are equal exactly if all that they say is equal. */
 public class ValueEqualityTest {
@@ -97,6 +108,39 @@ public class ValueEqualityTest {
         assertAllDifferent(() -> Deadline.ofDueDate(DAY), () -> Deadline.ofDueDate(DAY.plusDays(1)), () -> Deadline.ofCommitment(1, DAY),
                 () -> Deadline.ofCommitment(2, DAY), () -> Deadline.ofAllowanceReview(1, DAY));
         assertAllDifferent(() -> Deadlines.of(List.of()), () -> Deadlines.of(List.of(Deadline.ofDueDate(DAY))));
+    }
+
+    @Test
+    public void quartersAndCapacities() {
+        FiscalYear fromOctober = FiscalYear.startingIn(Month.OCTOBER);
+        assertAllDifferent(() -> FiscalYear.startingIn(Month.JANUARY), () -> FiscalYear.startingIn(Month.OCTOBER));
+        assertAllDifferent(() -> quarter("2027-Q1"), () -> quarter("2027-Q2"), () -> quarter("2028-Q1"),
+                () -> Quarter.parse("2027-Q1", fromOctober), () -> Quarter.parse("2027-Q2", fromOctober));
+        assertAllDifferent(() -> OrganisationCalendar.of(Optional.empty(), FiscalYear.CALENDAR),
+                () -> OrganisationCalendar.of(Optional.empty(), fromOctober),
+                () -> OrganisationCalendar.of(Optional.of(ZoneId.of("Europe/Berlin")), FiscalYear.CALENDAR));
+        assertAllDifferent(() -> Capacity.of(1, quarter("2027-Q1"), 5), () -> Capacity.of(2, quarter("2027-Q1"), 5),
+                () -> Capacity.of(1, quarter("2027-Q2"), 5), () -> Capacity.of(1, quarter("2027-Q1"), 6));
+    }
+
+    @Test
+    public void purchasing() {
+        assertAllDifferent(() -> Money.of("5", "EUR"), () -> Money.of("5.01", "EUR"), () -> Money.of("5", "USD"));
+        assertAllDifferent(this::medion, () -> medion().withId(2), () -> medion().withName("Mirova"),
+                () -> medion().withFiscalYear(Optional.of(FiscalYear.CALENDAR)), () -> medion().withRetired(true));
+        assertAllDifferent(this::service, () -> service().withId(2), () -> service().withVendorId(2),
+                () -> service().withKind(AgreementKind.LEASE), () -> service().withTitle("Support"),
+                () -> service().withSiteIds(List.of(1)), () -> service().withSystemIds(List.of(1)),
+                () -> service().withSystemKinds(List.of("CT")), () -> service().withTerm(Optional.of(DAY), NO_DAY),
+                () -> service().withTerm(NO_DAY, Optional.of(DAY)), () -> service().withNoticeDays(90),
+                () -> service().withReference("C-1"), () -> service().withRetired(true));
+        assertAllDifferent(this::offer, () -> offer().withId(2),
+                () -> Offer.of(1, 2, Money.of("5", "EUR"), DAY, "", "anna", Instant.EPOCH),
+                () -> Offer.of(1, 1, Money.of("6", "EUR"), DAY, "", "anna", Instant.EPOCH),
+                () -> Offer.of(1, 1, Money.of("5", "EUR"), DAY.plusDays(1), "", "anna", Instant.EPOCH),
+                () -> Offer.of(1, 1, Money.of("5", "EUR"), DAY, "All in", "anna", Instant.EPOCH),
+                () -> Offer.of(1, 1, Money.of("5", "EUR"), DAY, "", "ben", Instant.EPOCH),
+                () -> Offer.of(1, 1, Money.of("5", "EUR"), DAY, "", "anna", Instant.MAX));
     }
 
     @Test
@@ -178,6 +222,22 @@ public class ValueEqualityTest {
 
     private Dependency images() {
         return Dependency.of(1, 1, 2, Flow.DICOM);
+    }
+
+    private static Quarter quarter(String written) {
+        return Quarter.parse(written, FiscalYear.CALENDAR);
+    }
+
+    private Vendor medion() {
+        return Vendor.of(1, "Medion");
+    }
+
+    private Agreement service() {
+        return Agreement.of(1, 1, AgreementKind.SERVICE, "Service");
+    }
+
+    private Offer offer() {
+        return Offer.of(1, 1, Money.of("5", "EUR"), DAY, "", "anna", Instant.EPOCH);
     }
 
     private Criterion care() {

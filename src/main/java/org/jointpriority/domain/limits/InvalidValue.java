@@ -16,6 +16,10 @@ public final class InvalidValue extends IllegalArgumentException {
         TOO_LONG,
         /** Not from argument 0 to argument 1. */
         OUT_OF_RANGE,
+        /** Before argument 0. */
+        TOO_EARLY,
+        /** With more than argument 0 decimals. */
+        TOO_PRECISE,
         /** Not in the form that is needed. */
         MALFORMED,
         /** Given where nothing belongs. */

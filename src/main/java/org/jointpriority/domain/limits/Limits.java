@@ -12,7 +12,7 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
  * <p>Lengths count UTF-16 units: what a browser's {@code maxlength} counts, and never less than what a database does.</p>
  */
 public final class Limits {
-    /** Of the name of a department, a criterion, a site, a system, a kind of system. */
+    /** Of the name of a department, a criterion, a site, a system, a kind of system, a vendor. */
     public static final int NAME = 100;
     /** Of a criterion's help. */
     public static final int HELP = 1000;
@@ -32,6 +32,16 @@ public final class Limits {
     public static final int TRANSACTION = 255;
     /** Of one commitment, in points. */
     public static final int EFFORT = 10_000;
+    /** Of a department in a quarter, in points. */
+    public static final int CAPACITY = 1_000_000;
+    /** Of an agreement's title. */
+    public static final int TITLE = 255;
+    /** Of what an agreement's own file is found by. */
+    public static final int REFERENCE = 255;
+    /** Between the last day for giving notice and the end of an agreement. */
+    public static final int NOTICE_DAYS = 3650;
+    /** Of a price, in whole units of its currency. */
+    public static final long AMOUNT = 1_000_000_000_000L;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
