@@ -3,11 +3,15 @@ package org.jointpriority.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,6 +25,11 @@ import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.domain.network.Dependency;
+import org.jointpriority.domain.network.Flow;
+import org.jointpriority.domain.network.Network;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.Commitment;
@@ -116,6 +125,39 @@ public final class RandomValues {
             assessments.add(Assessment.of(department.id(), ratings));
         }
         return Assessments.of(assessments);
+    }
+
+    /** Up to twelve systems with the ids 1, 2, … of up to four departments, some retired; circles and self-loops are common. */
+    public Network network() {
+        List<NetworkSystem> systems = new ArrayList<>();
+        int count = between(1, 12);
+        for (int id = 1; id <= count; id++) {
+            systems.add(NetworkSystem.of(id, "System " + between(1, 1_000_000) + '/' + id, "Kind " + between(1, 3), between(1, 2))
+                    .withOwner(once(3) ? OptionalInt.empty() : OptionalInt.of(between(1, 4))).withRetired(once(8)));
+        }
+        Map<String, Dependency> dependencies = new TreeMap<>();
+        int most = between(0, 3 * count);
+        for (int id = 1; id <= most; id++) {
+            Dependency dependency = Dependency.of(id, between(1, count), between(1, count), oneOf(List.of(Flow.values())));
+            dependencies.put(dependency.key(), dependency);
+        }
+        return Network.of(List.of(Site.of(1, "North"), Site.of(2, "South")), systems, dependencies.values());
+    }
+
+    /** The ids of up to three of its systems. */
+    public Set<Integer> someOf(Network network) {
+        Set<Integer> ids = new TreeSet<>();
+        int most = between(0, 3);
+        for (int i = 0; i < most; i++) {
+            ids.add(oneOf(network.systems()).id());
+        }
+        return ids;
+    }
+
+    public <T> List<T> shuffled(List<T> values) {
+        List<T> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** Within about three years, so that equal days turn up. */

@@ -33,7 +33,9 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.network.Dependency;
+import org.jointpriority.domain.network.Downstream;
 import org.jointpriority.domain.network.Flow;
+import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
@@ -76,6 +78,24 @@ public class ValueEqualityTest {
                 () -> pacs().withNotes("N"), () -> pacs().withRetired(true));
         assertAllDifferent(this::images, () -> images().withId(2), () -> images().withEnds(2, 2), () -> images().withEnds(1, 1),
                 () -> images().withFlow(Flow.FHIR), () -> images().withTransaction("RAD-8"));
+        assertAllDifferent(Network::none, () -> network(pacs()), () -> network(pacs().withName("Archive")),
+                () -> network(pacs(), pacs().withId(2).withName("Viewer")),
+                () -> network(pacs(), pacs().withId(2).withName("Viewer"), images()),
+                () -> Network.of(List.of(north(), Site.of(2, "South")), List.of(pacs()), List.of()));
+        assertAllDifferent(this::reach, () -> reach(1), () -> reach(2), () -> reach(1, 2));
+        assertAllDifferent(() -> reach(1).of(1).get(), () -> reach(1).of(2).get(), () -> reach(2).of(2).get());
+    }
+
+    private Downstream reach(Integer... affectedIds) {
+        return network(pacs(), pacs().withId(2).withName("Viewer"), images()).downstream(List.of(affectedIds));
+    }
+
+    private Network network(NetworkSystem one) {
+        return Network.of(List.of(north()), List.of(one), List.of());
+    }
+
+    private Network network(NetworkSystem one, NetworkSystem other, Dependency... dependencies) {
+        return Network.of(List.of(north()), List.of(one, other), List.of(dependencies));
     }
 
     @Test
