@@ -117,25 +117,26 @@ public final class Network {
 
     /** What a change of the affected systems can reach; those that are not there reach nothing. */
     public Downstream downstream(Collection<Integer> affectedIds) {
+        BitSet seen = indexes(affectedIds);
+        ArrayDeque<Integer> next = new ArrayDeque<>();
         Map<Integer, Reached> reached = new LinkedHashMap<>();
         List<Dependency> along = new ArrayList<>();
-        ArrayDeque<Integer> next = new ArrayDeque<>();
-        indexes(affectedIds).stream().forEach(index -> {
-            NetworkSystem system = systems.get(index);
-            reached.put(system.id(), Reached.affected(system));
+        seen.stream().forEach(index -> {
             next.add(index);
+            reached.put(systems.get(index).id(), Reached.affected(systems.get(index)));
         });
         while (!next.isEmpty()) {
             int index = next.remove();
-            Reached source = reached.get(systems.get(index).id());
+            int distance = reached.get(systems.get(index).id()).distance() + 1;
             for (int i = from.first(index); i < from.first(index + 1); i++) {
                 Dependency dependency = dependencies.get(from.at(i));
                 int target = to.of(from.at(i));
                 if (inUse.get(target)) {
                     along.add(dependency);
-                    if (!reached.containsKey(dependency.toId())) {
-                        reached.put(dependency.toId(), Reached.through(dependency, systems.get(target), source.distance() + 1));
+                    if (!seen.get(target)) {
+                        seen.set(target);
                         next.add(target);
+                        reached.put(dependency.toId(), Reached.through(dependency, systems.get(target), distance));
                     }
                 }
             }
