@@ -126,7 +126,9 @@ public class ValueEqualityTest {
         assertAllDifferent(this::move, () -> Commitment.of(2, "Move", 5, NO_DAY, CommitmentState.PLANNED), () -> move().withText("Stay"),
                 () -> move().withEffort(6), () -> move().withDue(DAY), () -> move().withState(CommitmentState.DONE));
         assertAllDifferent(() -> Deadline.ofDueDate(DAY), () -> Deadline.ofDueDate(DAY.plusDays(1)), () -> Deadline.ofCommitment(1, DAY),
-                () -> Deadline.ofCommitment(2, DAY), () -> Deadline.ofAllowanceReview(1, DAY));
+                () -> Deadline.ofCommitment(2, DAY), () -> Deadline.ofAllowanceReview(1, DAY), () -> Deadline.ofOffer(1, DAY),
+                () -> Deadline.ofNotice(1, DAY), () -> Deadline.ofEndOfSupport(1, DAY), () -> Deadline.ofQuarterEnd(DAY),
+                () -> Deadline.ofVendorQuarterEnd(1, DAY));
         assertAllDifferent(() -> Deadlines.of(List.of()), () -> Deadlines.of(List.of(Deadline.ofDueDate(DAY))));
     }
 

@@ -11,25 +11,42 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
 
 /** A day by which something about a joint priority is due, and where the day comes from. */
 public final class Deadline implements Comparable<Deadline> {
-    /** Where a deadline comes from. */
-    public enum Source { DUE_DATE, COMMITMENT, ALLOWANCE_REVIEW }
+    /** Where a deadline comes from: somebody's duty, which stays when its day has passed, or an occasion, which is then gone. */
+    public enum Source {
+        DUE_DATE(true), COMMITMENT(true), ALLOWANCE_REVIEW(true),
+        /** The last day of a price. */
+        OFFER(false),
+        /** The last day on which an agreement can be ended or renewed. */
+        NOTICE(false),
+        END_OF_SUPPORT(true),
+        /** That of the organisation, while an offer is open. */
+        QUARTER_END(false),
+        /** That of a vendor, while an offer of the vendor is open. */
+        VENDOR_QUARTER_END(false);
 
-    private static final int OF_NO_DEPARTMENT = 0;
+        private final boolean duty;
+
+        Source(boolean duty) {
+            this.duty = duty;
+        }
+    }
+
+    private static final int OF_NOTHING = 0;
     private static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::day)
-            .thenComparing(Deadline::source).thenComparingInt(deadline -> deadline.departmentId);
+            .thenComparing(Deadline::source).thenComparingInt(deadline -> deadline.subjectId);
 
     private final LocalDate day;
     private final Source source;
-    private final int departmentId;
+    private final int subjectId;
 
-    private Deadline(LocalDate day, Source source, int departmentId) {
+    private Deadline(LocalDate day, Source source, int subjectId) {
         this.day = Objects.requireNonNull(day);
         this.source = source;
-        this.departmentId = departmentId;
+        this.subjectId = subjectId;
     }
 
     public static Deadline ofDueDate(LocalDate day) {
-        return new Deadline(day, Source.DUE_DATE, OF_NO_DEPARTMENT);
+        return new Deadline(day, Source.DUE_DATE, OF_NOTHING);
     }
 
     public static Deadline ofCommitment(int departmentId, LocalDate day) {
@@ -40,12 +57,32 @@ public final class Deadline implements Comparable<Deadline> {
         return new Deadline(day, Source.ALLOWANCE_REVIEW, departmentId);
     }
 
+    public static Deadline ofOffer(int offerId, LocalDate day) {
+        return new Deadline(day, Source.OFFER, offerId);
+    }
+
+    public static Deadline ofNotice(int agreementId, LocalDate day) {
+        return new Deadline(day, Source.NOTICE, agreementId);
+    }
+
+    public static Deadline ofEndOfSupport(int systemId, LocalDate day) {
+        return new Deadline(day, Source.END_OF_SUPPORT, systemId);
+    }
+
+    public static Deadline ofQuarterEnd(LocalDate day) {
+        return new Deadline(day, Source.QUARTER_END, OF_NOTHING);
+    }
+
+    public static Deadline ofVendorQuarterEnd(int vendorId, LocalDate day) {
+        return new Deadline(day, Source.VENDOR_QUARTER_END, vendorId);
+    }
+
     /** Reads what {@link #toString()} wrote. */
     public static Deadline parse(String written) {
         String[] parts = written.split(" ");
         try {
             return new Deadline(LocalDate.parse(parts[0]), Source.valueOf(parts[1]),
-                    parts.length == 2 ? OF_NO_DEPARTMENT : Integer.parseInt(parts[2]));
+                    parts.length == 2 ? OF_NOTHING : Integer.parseInt(parts[2]));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw InvalidValue.of("deadline", Reason.MALFORMED);
         }
@@ -59,16 +96,31 @@ public final class Deadline implements Comparable<Deadline> {
         return source;
     }
 
+    /** The id of the department, offer, agreement, system or vendor whose day it is, by the source. */
+    public OptionalInt subjectId() {
+        return subjectId == OF_NOTHING ? OptionalInt.empty() : OptionalInt.of(subjectId);
+    }
+
     /** Whose commitment or allowance it is. */
     public OptionalInt departmentId() {
-        return departmentId == OF_NO_DEPARTMENT ? OptionalInt.empty() : OptionalInt.of(departmentId);
+        return source == Source.COMMITMENT || source == Source.ALLOWANCE_REVIEW ? subjectId() : OptionalInt.empty();
     }
 
+    /** Whether a duty was due before today. */
     public boolean isOverdue(LocalDate today) {
-        return day.isBefore(today);
+        return source.duty && day.isBefore(today);
     }
 
-    /** The earlier first; of one day, the due date before a commitment before a review. */
+    /** Whether an occasion was before today. */
+    public boolean isGone(LocalDate today) {
+        return !source.duty && day.isBefore(today);
+    }
+
+    boolean isDuty() {
+        return source.duty;
+    }
+
+    /** The earlier first; of one day, those that the departments set themselves before those that come from elsewhere. */
     @Override
     public int compareTo(Deadline other) {
         return ORDER.compare(this, other);
@@ -81,12 +133,12 @@ public final class Deadline implements Comparable<Deadline> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, source, departmentId);
+        return Objects.hash(day, source, subjectId);
     }
 
     /** Such as {@code 2026-12-01 COMMITMENT 3} or {@code 2026-12-01 DUE_DATE}. */
     @Override
     public String toString() {
-        return day + " " + source + (departmentId == OF_NO_DEPARTMENT ? "" : " " + departmentId);
+        return day + " " + source + (subjectId == OF_NOTHING ? "" : " " + subjectId);
     }
 }

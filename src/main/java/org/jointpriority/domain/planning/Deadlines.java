@@ -27,8 +27,18 @@ public final class Deadlines implements Iterable<Deadline> {
         return all.stream().findFirst();
     }
 
+    /** An overdue duty goes first, then the first day that is today or later. */
+    public Optional<Deadline> nearest(LocalDate today) {
+        return all.stream().filter(deadline -> !deadline.isGone(today)).findFirst();
+    }
+
+    /** The last day through which {@link #nearest} stays the same unless somebody changes something; empty if for ever. */
+    public Optional<LocalDate> holdsUntil(LocalDate today) {
+        return nearest(today).filter(deadline -> !deadline.isDuty()).map(Deadline::day);
+    }
+
     public boolean isOverdue(LocalDate today) {
-        return nearest().filter(deadline -> deadline.isOverdue(today)).isPresent();
+        return nearest(today).filter(deadline -> deadline.isOverdue(today)).isPresent();
     }
 
     @Override
