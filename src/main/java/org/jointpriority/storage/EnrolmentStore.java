@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -34,8 +32,7 @@ public final class EnrolmentStore {
         this.activeObjects = activeObjects;
         this.transactions = transactions;
         this.rows = new Rows(activeObjects);
-        this.known = caches.getCachedReference(EnrolmentStore.class.getName() + ".enrolled", this::read,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().expireAfterWrite(10, TimeUnit.MINUTES).build());
+        this.known = NodeMemory.of(caches, EnrolmentStore.class, "enrolled", this::read);
     }
 
     public Set<Long> projects() {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -14,7 +13,6 @@ import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -53,9 +51,7 @@ public final class FoundationStore {
         this.activeObjects = activeObjects;
         this.transactions = transactions;
         this.rows = new Rows(activeObjects);
-        // Its time is bounded for the reader that was half way through the old rows when the write was committed.
-        this.known = caches.getCachedReference(FoundationStore.class.getName() + ".basis", this::read,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().expireAfterWrite(10, TimeUnit.MINUTES).build());
+        this.known = NodeMemory.of(caches, FoundationStore.class, "basis", this::read);
     }
 
     /** As last read; costs no statement. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Objects of Jira's that do only what a test says; all else of them answers with nothing. */
@@ -30,7 +31,15 @@ public final class Fake {
 
     /** Passes each call on to a method of the same name and parameters of the other object, where it has one. */
     public static <T> T by(Class<T> type, Object other) {
+        return by(type, other, () -> false);
+    }
+
+    /** The same, while it is not broken. */
+    public static <T> T by(Class<T> type, Object other, BooleanSupplier isBroken) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+            if (isBroken.getAsBoolean()) {
+                throw new IllegalStateException(type.getSimpleName() + " is broken");
+            }
             try {
                 Method known = other.getClass().getMethod(method.getName(), method.getParameterTypes());
                 known.setAccessible(true);

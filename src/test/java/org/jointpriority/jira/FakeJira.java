@@ -77,6 +77,8 @@ public final class FakeJira implements AutoCloseable {
 
     /** Makes Jira fail whoever asks for an issue. */
     public boolean issuesAreBroken;
+    /** Makes Jira fail whoever asks for a table of ours, as before Active Objects is ready. */
+    public boolean tablesAreBroken;
 
     private final Map<String, Project> projects = new LinkedHashMap<>();
     private final Map<String, String> schemeOf = new LinkedHashMap<>();
@@ -135,6 +137,12 @@ public final class FakeJira implements AutoCloseable {
                 "getIssueTypeId", none -> typeId, "getProjectId", none -> projects.get(projectKey).getId(),
                 "getSummary", none -> "Move the PACS archive",
                 "getStatus", none -> Fake.of(Status.class, Map.of("getNameTranslation", nothing -> "Open"))));
+    }
+
+    /** As Jira has it on the way to be created: without id, key and status. */
+    public Issue unsavedIssue(String typeId, String projectKey) {
+        return Fake.of(Issue.class, Map.of("getIssueTypeId", none -> typeId, "getProjectId", none -> projects.get(projectKey).getId(),
+                "getSummary", none -> "Move the PACS archive"));
     }
 
     @Override
@@ -233,7 +241,7 @@ public final class FakeJira implements AutoCloseable {
 
     private Map<Class<?>, Object> services(TestDatabase database) {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
-        services.put(ActiveObjects.class, database.activeObjects());
+        services.put(ActiveObjects.class, Fake.by(ActiveObjects.class, database.activeObjects(), () -> tablesAreBroken));
         services.put(CacheManager.class, new OneNodeCaches());
         ReentrantLock lock = new ReentrantLock();
         services.put(ClusterLockService.class, Fake.of(ClusterLockService.class, Map.of("getLockForName", name -> Fake.by(ClusterLock.class, lock))));

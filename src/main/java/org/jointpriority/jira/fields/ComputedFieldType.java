@@ -10,6 +10,8 @@ import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A custom field whose value is worked out. On an issue that is no joint priority it has none, and costs nothing.
@@ -17,15 +19,26 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
  * @param <T> the value, which Jira indexes and sorts by
  */
 abstract class ComputedFieldType<T extends Comparable<T>> extends CalculatedCFType<T, T> implements SortableCustomField<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(ComputedFieldType.class);
+
     /** The value as Jira keeps and finds it, the same in every language. */
     abstract Optional<T> value(Issue issue);
 
     /** The value as people read it. */
     abstract Optional<FieldView> view(Issue issue);
 
+    /** Without a value an issue can still be found by everything else; Jira leaves one out that a field fails for. */
     @Override
     public final T getValueFromIssue(CustomField field, Issue issue) {
-        return value(issue).orElse(null);
+        if (!isCreated(issue)) {
+            return null;
+        }
+        try {
+            return value(issue).orElse(null);
+        } catch (RuntimeException e) {
+            LOG.error("{} has no value for {} now. Re-index the issue when the cause is removed.", getClass().getSimpleName(), issue.getKey(), e);
+            return null;
+        }
     }
 
     @Override
@@ -35,8 +48,12 @@ abstract class ComputedFieldType<T extends Comparable<T>> extends CalculatedCFTy
 
     @Override
     public final Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
-        // Jira shows a field without an issue where administrators configure it.
-        Optional<FieldView> view = issue == null ? Optional.empty() : view(issue);
+        Optional<FieldView> view = isCreated(issue) ? view(issue) : Optional.empty();
         return view.<Map<String, Object>>map(shown -> Collections.singletonMap("joint", shown)).orElse(Collections.emptyMap());
+    }
+
+    /** Jira asks without an issue where administrators configure the field, and with one that has no key yet while it creates it. */
+    private static boolean isCreated(Issue issue) {
+        return issue != null && issue.getKey() != null;
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.jointpriority.jira.platform.JointPriorityType;
@@ -58,15 +59,24 @@ public final class JiraEvents implements LifecycleAware {
     public void onIssue(IssueEvent event) {
         Issue issue = event.getIssue();
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            // Also in a project that is not enabled any more: nothing is to be kept of what is gone.
-            if (type.isOf(issue)) {
-                attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere and does no harm.",
-                        () -> upkeep.issueDeleted(issue.getId()));
-            }
-        } else if (type.includes(issue)) {
-            String byUserKey = event.getUser() == null ? "" : event.getUser().getKey();
+            attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere and does no harm.",
+                    () -> deleted(issue));
+        } else {
             attempt(issue.getKey() + " was saved, but its owners, due date or place among the joint priorities were not taken over. "
-                    + "The next change of the issue tries it again.", () -> upkeep.issueChanged(issue.getId(), byUserKey));
+                    + "The next change of the issue tries it again.", () -> changed(issue, event.getUser()));
+        }
+    }
+
+    /** Also in a project that is not enabled any more: nothing is to be kept of what is gone. */
+    private void deleted(Issue issue) {
+        if (type.isOf(issue)) {
+            upkeep.issueDeleted(issue.getId());
+        }
+    }
+
+    private void changed(Issue issue, ApplicationUser by) {
+        if (type.includes(issue)) {
+            upkeep.issueChanged(issue.getId(), by == null ? "" : by.getKey());
         }
     }
 

@@ -99,4 +99,15 @@ public class JiraEventsTest {
         jira.issuesAreBroken = true;
         events.onIssue(new IssueEvent(jira.issue(1, typeId, "RAD"), null, SOME_EVENT));
     }
+
+    @Test
+    public void jiraIsSparedAlsoWhatGoesWrongBeforeItIsKnownWhetherTheIssueIsOneOfOurs() {
+        FakeJira started = new FakeJira(database);
+        started.tablesAreBroken = true;
+        JiraEvents listening = started.bean(JiraEvents.class);
+        Issue issue = jira.issue(1, typeId, "RAD");
+        listening.onIssue(new IssueEvent(issue, null, SOME_EVENT));
+        listening.onIssue(new IssueEvent(issue, null, EventType.ISSUE_DELETED_ID));
+        started.close();
+    }
 }
