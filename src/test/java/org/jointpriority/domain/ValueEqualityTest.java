@@ -86,6 +86,22 @@ public class ValueEqualityTest {
         assertAllDifferent(() -> reach(1).of(1).get(), () -> reach(1).of(2).get(), () -> reach(2).of(2).get());
     }
 
+    @Test
+    public void registries() {
+        assertAllDifferent(() -> registry(1, List.of(), List.of()), () -> registry(2, List.of(), List.of()),
+                () -> registry(1, List.of(Vendor.of(1, "Acme")), List.of()),
+                () -> registry(1, List.of(Vendor.of(1, "Acme")), List.of(Agreement.of(1, 1, AgreementKind.LEASE, "Lease"))),
+                () -> Registry.of(1, network(pacs()), List.of(), List.of(), List.of(), OrganisationCalendar.standard()),
+                () -> Registry.of(1, Network.none(), List.of(), List.of(),
+                        List.of(Capacity.of(1, Quarter.of(DAY, FiscalYear.CALENDAR), 5)), OrganisationCalendar.standard()),
+                () -> Registry.of(1, Network.none(), List.of(), List.of(), List.of(),
+                        OrganisationCalendar.of(Optional.empty(), FiscalYear.startingIn(Month.JULY))));
+    }
+
+    private static Registry registry(int version, List<Vendor> vendors, List<Agreement> agreements) {
+        return Registry.of(version, Network.none(), vendors, agreements, List.of(), OrganisationCalendar.standard());
+    }
+
     private Downstream reach(Integer... affectedIds) {
         return network(pacs(), pacs().withId(2).withName("Viewer"), images()).downstream(List.of(affectedIds));
     }
