@@ -101,26 +101,9 @@ define('joint-priority/ranking', ['joint-priority/page'], function (page) {
         });
     };
 
-    /** Jira's own list of favourites helps to find a filter's number; without it the number can still be typed. */
-    Ranking.prototype.suggestFilters = function (form) {
-        page.send('GET', this.gadget.getAttribute('data-joint-filters')).then(function (answer) {
-            if (answer.ok && answer.body.forEach) {
-                answer.body.forEach(function (filter) {
-                    var option = document.createElement('option');
-                    option.value = filter.id;
-                    option.label = filter.name;
-                    form.querySelector('datalist').appendChild(option);
-                });
-            }
-        }).catch(function () {
-            // Nothing to suggest.
-        });
-    };
-
     Ranking.prototype.listen = function (form, preferences) {
         var self = this;
         showScope(form);
-        this.suggestFilters(form);
         form.addEventListener('change', function () {
             showScope(form);
             self.api.resize();

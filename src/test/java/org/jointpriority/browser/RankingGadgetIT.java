@@ -23,6 +23,20 @@ public class RankingGadgetIT extends InTheBrowser {
     }
 
     @Test
+    public void aSavedFilterIsChosenByItsName() {
+        openConfiguration();
+        browser.click(FORM + "input[name=scope][value=filter] + label");
+        browser.click(FORM + "button[type=submit]");
+        browser.waitForText(FORM + "[data-joint-error=filter]", "Choose a saved filter");
+        assertEquals("filter", browser.focused().getDomAttribute("name"));
+        browser.press("Imaging");
+        browser.picture("ranking-configuration");
+        browser.click(FORM + "button[type=submit]");
+        browser.find(".joint-ranking [data-joint-issue]");
+        assertTrue(browser.all(".joint-ranking .joint-key").stream().allMatch(key -> key.getText().startsWith("IMG-")));
+    }
+
+    @Test
     public void aQueryThatJiraDoesNotUnderstandIsNotSaved() {
         openConfiguration();
         browser.click(FORM + "input[name=scope][value=jql] + label");

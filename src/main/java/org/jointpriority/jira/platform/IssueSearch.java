@@ -1,7 +1,12 @@
 package org.jointpriority.jira.platform;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -32,6 +37,21 @@ public final class IssueSearch {
         this.search = search;
         this.filters = filters;
         this.texts = texts;
+    }
+
+    /** The saved filters that the person is offered to choose from, their own and their favourites: names by ids, in the order of the names. */
+    public Map<Long, String> filters(ApplicationUser user) {
+        List<SearchRequest> offered = new ArrayList<>(filters.getOwnedFilters(user));
+        offered.addAll(filters.getFavouriteFilters(user));
+        offered.sort(Comparator.comparing(SearchRequest::getName, String.CASE_INSENSITIVE_ORDER).thenComparing(SearchRequest::getId));
+        Map<Long, String> names = new LinkedHashMap<>();
+        offered.forEach(filter -> names.put(filter.getId(), filter.getName()));
+        return names;
+    }
+
+    /** The name of a saved filter, if it is the person's own or shared with them. */
+    public Optional<String> filterName(ApplicationUser user, long filterId) {
+        return Optional.ofNullable(filters.getFilter(new JiraServiceContextImpl(user), filterId)).map(SearchRequest::getName);
     }
 
     /** What a saved filter searches for, if it is the person's own or shared with them. */

@@ -16,7 +16,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.jira.platform.IssueSearch;
 import org.jointpriority.jira.platform.Pages;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.Enrolment;
@@ -31,6 +33,7 @@ public final class ConfigurationServlet extends HttpServlet {
     private final transient Foundation foundation;
     private final transient Enrolment enrolment;
     private final transient People people;
+    private final transient IssueSearch search;
     private final transient ProjectManager projects;
     private final transient PermissionManager permissions;
     private final transient JiraAuthenticationContext authentication;
@@ -38,11 +41,12 @@ public final class ConfigurationServlet extends HttpServlet {
     private final transient Pages pages;
 
     @Inject
-    public ConfigurationServlet(Foundation foundation, Enrolment enrolment, People people, ProjectManager projects,
-            PermissionManager permissions, JiraAuthenticationContext authentication, Wording wording, Pages pages) {
+    public ConfigurationServlet(Foundation foundation, Enrolment enrolment, People people, IssueSearch search,
+            ProjectManager projects, PermissionManager permissions, JiraAuthenticationContext authentication, Wording wording, Pages pages) {
         this.foundation = foundation;
         this.enrolment = enrolment;
         this.people = people;
+        this.search = search;
         this.projects = projects;
         this.permissions = permissions;
         this.authentication = authentication;
@@ -57,10 +61,24 @@ public final class ConfigurationServlet extends HttpServlet {
             set.put(name, request.getParameter(name));
         }
         String prefix = set.getOrDefault("prefix", "");
-        Departments participating = people.current().isPresent() ? foundation.departments().participating() : Departments.none();
+        boolean isLoggedIn = people.current().isPresent();
+        Departments participating = isLoggedIn ? foundation.departments().participating() : Departments.none();
+        Map<Long, String> filters = isLoggedIn ? filters(set.getOrDefault("filter", "")) : Collections.emptyMap();
         pages.write(response, "templates/ranking/configuration.vm", Collections.singletonMap("configuration",
-                new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, visibleProjects(), participating,
-                        wording)));
+                new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, visibleProjects(), filters,
+                        participating, wording)));
+    }
+
+    /** Those that Jira offers to the person, and the one that is set, which need not be among them. */
+    private Map<Long, String> filters(String set) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        Map<Long, String> filters = new LinkedHashMap<>(search.filters(user));
+        if (RankingQuery.NUMBER.matcher(set).matches()) {
+            long id = Long.parseLong(set);
+            filters.computeIfAbsent(id, any -> search.filterName(user, id)
+                    .orElseGet(() -> wording.text("joint-priority.ranking.filter.gone", set)));
+        }
+        return filters;
     }
 
     private Map<String, String> visibleProjects() {

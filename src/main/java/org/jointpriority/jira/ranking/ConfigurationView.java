@@ -22,6 +22,7 @@ public final class ConfigurationView {
     private final Map<String, String> set;
     private final List<Choice> scopes;
     private final List<Choice> projects;
+    private final List<Choice> filters;
     private final List<Choice> departments;
     private final List<Choice> refreshes;
 
@@ -29,8 +30,10 @@ public final class ConfigurationView {
      * @param prefix   of the ids of its elements, since a dashboard can have several
      * @param set      the preferences by their names
      * @param projects the enabled projects that the person may see: names by keys
+     * @param filters  the saved filters to choose from: names by ids
      */
-    ConfigurationView(String prefix, Map<String, String> set, Map<String, String> projects, Departments participating, Wording wording) {
+    ConfigurationView(String prefix, Map<String, String> set, Map<String, String> projects, Map<Long, String> filters,
+            Departments participating, Wording wording) {
         this.prefix = prefix;
         this.set = set;
         String scope = SCOPES.contains(value("scope")) ? value("scope") : SCOPES.get(0);
@@ -40,6 +43,10 @@ public final class ConfigurationView {
         projects.forEach((key, name) -> offered.add(Choice.of(key,
                 wording.text("joint-priority.ranking.project", name, key), chosen.contains(key))));
         this.projects = Collections.unmodifiableList(offered);
+        List<Choice> saved = new ArrayList<>();
+        saved.add(Choice.of("", wording.text("joint-priority.ranking.filter.choose"), value("filter").isEmpty()));
+        filters.forEach((id, name) -> saved.add(Choice.of(id.toString(), name, id.toString().equals(value("filter")))));
+        this.filters = Collections.unmodifiableList(saved);
         List<Choice> lenses = new ArrayList<>();
         lenses.add(Choice.of("", wording.text("joint-priority.ranking.lens.joint"), value("department").isEmpty()));
         for (Department department : participating) {
@@ -75,8 +82,8 @@ public final class ConfigurationView {
         return projects;
     }
 
-    public String filter() {
-        return value("filter");
+    public List<Choice> filters() {
+        return filters;
     }
 
     public String jql() {

@@ -15,9 +15,4 @@ public final class GadgetView {
     public String configurationAddress() {
         return rankingAddress() + "/configuration";
     }
-
-    /** Jira's own list of the person's favourite filters. */
-    public String filtersAddress() {
-        return contextPath + "/rest/api/2/filter/favourite";
-    }
 }

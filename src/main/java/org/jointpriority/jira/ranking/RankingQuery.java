@@ -17,8 +17,8 @@ final class RankingQuery {
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
     static final int USUAL_ROWS = 10;
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    /** The form of an id. */
+    static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Scope scope;
     private final String scopeField;

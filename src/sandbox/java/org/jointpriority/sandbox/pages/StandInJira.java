@@ -72,7 +72,6 @@ public final class StandInJira implements StandIn {
         pages.put("/projects/*", new ProjectPages(frame));
         pages.put("/secure/admin/*", new AdminPages.Lists(frame));
         pages.put("/plugins/servlet/upm", new AdminPages.Apps(frame));
-        pages.put("/rest/api/2/filter/favourite", new FavouriteFilters(frame));
         pages.put("/secure/viewavatar", new Pictures(frame));
         pages.put("/s/sandbox/*", new Pictures(frame));
         return pages;

@@ -79,6 +79,7 @@ public class RankingTemplateTest {
     public void theConfigurationShowsWhatIsSet() {
         Map<String, String> set = new HashMap<>();
         set.put("scope", "jql");
+        set.put("filter", "10001");
         set.put("jql", "labels = \"<b>\"");
         set.put("rows", "25");
         set.put("department", "2");
@@ -86,12 +87,17 @@ public class RankingTemplateTest {
         Map<String, String> projects = new LinkedHashMap<>();
         projects.put("RAD", "Radiology");
         projects.put("NET", "Hospital network");
+        Map<Long, String> filters = new LinkedHashMap<>();
+        filters.put(10000L, "<i>Due</i>");
+        filters.put(10001L, "Imaging");
         Departments departments = Departments.of(Arrays.asList(Department.of(1, "IT"), Department.of(2, "Radiology")));
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
-        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, departments, jira.wording()));
+        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, departments, jira.wording()));
         String page = SamplePages.render("configuration", "templates/ranking/configuration.vm", context);
         assertThat(page, containsString("value=\"2\" selected"));
+        assertThat(page, containsString("<option value=\"10000\">&lt;i&gt;Due&lt;/i&gt;</option>"));
+        assertThat(page, containsString("<option value=\"10001\" selected=\"selected\">Imaging</option>"));
         assertThat(page, containsString("labels = &quot;&lt;b&gt;&quot;"));
         assertThat(page, containsString("value=\"30\" selected"));
     }
