@@ -108,7 +108,7 @@ public final class PrioritiesResource {
         return answers.of(() -> {
             JsonBody body = JsonRequest.read(headers, entity);
             OptionalInt revision = revision(body);
-            String text = body.text("text", Limits.TEXT);
+            String text = body.requiredText("text", Limits.TEXT);
             int effort = body.whole("effort", 0, Limits.EFFORT);
             Optional<LocalDate> due = body.optionalDay("due");
             CommitmentState state = body.word("state", CommitmentState.class);
@@ -134,8 +134,8 @@ public final class PrioritiesResource {
             JsonBody body = JsonRequest.read(headers, entity);
             OptionalInt revision = revision(body);
             Word word = body.word("word", Word.class);
-            String text = body.text("text", Limits.TEXT);
-            Optional<LocalDate> reviewOn = body.optionalDay("reviewOn");
+            String text = word.needsText() ? body.requiredText("text", Limits.TEXT) : body.text("text", Limits.TEXT);
+            Optional<LocalDate> reviewOn = word.needsReviewDay() ? Optional.of(body.day("reviewOn")) : body.optionalDay("reviewOn");
             body.done();
             return change(revision, headers,
                     seen -> partnership.endorse(issue, seen, Ids.orNone(department), word, text, reviewOn));

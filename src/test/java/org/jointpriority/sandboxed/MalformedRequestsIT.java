@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.jointpriority.sandboxed.Visitor.Answer;
 import org.junit.After;
@@ -125,6 +126,15 @@ public class MalformedRequestsIT {
         for (String[] row : table) {
             assertRefused(400, row[2], anna.put(it + row[0], row[1]));
         }
+    }
+
+    @Test
+    public void everythingThatAFormLacksIsSaidAtOnce() {
+        Answer commitment = anna.put(it + "/commitment", "{\"revision\":1,\"text\":\"\",\"effort\":\"\",\"due\":null,\"state\":\"PLANNED\"}");
+        assertEquals(Set.of("text", "effort"), commitment.json().getObject("errors").keySet());
+        Answer allowance = anna.put(it + "/endorsement",
+                "{\"revision\":1,\"word\":\"AGREE_WITH_ALLOWANCE\",\"text\":\"\",\"reviewOn\":null}");
+        assertEquals(Set.of("text", "reviewOn"), allowance.json().getObject("errors").keySet());
     }
 
     @Test

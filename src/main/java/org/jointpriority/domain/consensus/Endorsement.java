@@ -22,14 +22,14 @@ public final class Endorsement {
     private Endorsement(int departmentId, Word word, String text, Optional<LocalDate> reviewOn, int revision, String by, Instant at) {
         this.departmentId = departmentId;
         this.word = Objects.requireNonNull(word);
-        this.text = word == Word.AGREE
-                ? Limits.text("text", text, Limits.TEXT)
-                : Limits.requiredText("text", text, Limits.TEXT);
+        this.text = word.needsText()
+                ? Limits.requiredText("text", text, Limits.TEXT)
+                : Limits.text("text", text, Limits.TEXT);
         this.reviewOn = reviewOn.map(day -> Limits.day("reviewOn", day));
-        if (word == Word.AGREE_WITH_ALLOWANCE && !reviewOn.isPresent()) {
+        if (word.needsReviewDay() && !reviewOn.isPresent()) {
             throw InvalidValue.of("reviewOn", Reason.MISSING);
         }
-        if (word != Word.AGREE_WITH_ALLOWANCE && reviewOn.isPresent()) {
+        if (!word.needsReviewDay() && reviewOn.isPresent()) {
             throw InvalidValue.of("reviewOn", Reason.NOT_ALLOWED);
         }
         this.revision = Limits.whole("revision", revision, 0, Integer.MAX_VALUE);

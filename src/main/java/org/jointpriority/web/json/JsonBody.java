@@ -33,7 +33,8 @@ import org.jointpriority.partnership.Refusal;
  */
 public final class JsonBody {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-    private static final String PLACEHOLDER_NAME = "?";
+    private static final String PLACEHOLDER_TEXT = "?";
+    private static final LocalDate PLACEHOLDER_DAY = LocalDate.of(2000, 1, 1);
     private static final BigInteger BELOW_ANY = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger ABOVE_ANY = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -82,7 +83,7 @@ public final class JsonBody {
     /** A text of one line with something in it. */
     public String name(String field) {
         Object value = required(field);
-        return value == null ? PLACEHOLDER_NAME : toText(field, value, PLACEHOLDER_NAME, name -> Limits.name(field, name));
+        return value == null ? PLACEHOLDER_TEXT : toText(field, value, PLACEHOLDER_TEXT, name -> Limits.name(field, name));
     }
 
     /** A text of one line; empty if the field is missing or null. */
@@ -95,6 +96,12 @@ public final class JsonBody {
     public String text(String field, int most) {
         Object value = optional(field);
         return value == null ? "" : toText(field, value, "", text -> Limits.text(field, text, most));
+    }
+
+    /** A text of any number of lines with something in it. */
+    public String requiredText(String field, int most) {
+        Object value = required(field);
+        return value == null ? PLACEHOLDER_TEXT : toText(field, value, PLACEHOLDER_TEXT, text -> Limits.requiredText(field, text, most));
     }
 
     public boolean flag(String field) {
@@ -119,6 +126,12 @@ public final class JsonBody {
                     Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", ")));
         }
         return known[0];
+    }
+
+    /** A day as 2026-12-01. */
+    public LocalDate day(String field) {
+        required(field);
+        return optionalDay(field).orElse(PLACEHOLDER_DAY);
     }
 
     /** A day as 2026-12-01; empty if the field is missing or null. */
