@@ -1,5 +1,8 @@
 package org.jointpriority.partnership;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -32,7 +35,17 @@ final class FilledHospital {
             filled.fill(size);
             return null;
         });
+        filled.analyse();
         return filled;
+    }
+
+    /** As the database does by itself after a while, so that it knows which index to take. */
+    private void analyse() {
+        try (Connection connection = database.source().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void fill(int size) {

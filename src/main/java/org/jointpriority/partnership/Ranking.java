@@ -20,6 +20,7 @@ import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.FoundationStore;
 import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Place;
 import org.jointpriority.storage.Placement;
 
 /** The one ranking of the open joint priorities that somebody may see. */
@@ -55,17 +56,11 @@ public final class Ranking {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Basis basis = foundation.basis();
         refuseUnusable(basis, lens, start, limit);
-        List<Ranked> ranked = basis.criteria().isPresent() ? ranked(matching(person, scope), basis) : Collections.emptyList();
-        Map<Long, Integer> ownPlaces = lens.isPresent() ? ownPlaces(ranked, lens.getAsInt()) : Collections.emptyMap();
-        List<RankedJointPriority> page = new ArrayList<>();
-        for (int index = start; index < ranked.size() && index - start < limit; index++) {
-            Ranked line = ranked.get(index);
-            Integer ownPlace = ownPlaces.get(line.issue.id());
-            page.add(new RankedJointPriority(index + 1, line.issue, line.placement.standing(), line.placement.awaited(),
-                    lens.isPresent() ? line.placement.ownScore(lens.getAsInt()) : Optional.empty(),
-                    ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
-        }
-        return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(), page);
+        List<Ranked> ranked = basis.criteria().isPresent() ? ranked(matching(person, scope), lens, basis) : Collections.emptyList();
+        int from = Math.min(start, ranked.size());
+        List<Ranked> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
+        return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(),
+                page(shown, from, ownPlaces(ranked), basis));
     }
 
     private static void refuseUnusable(Basis basis, OptionalInt lens, int start, int limit) {
@@ -92,46 +87,62 @@ public final class Ranking {
         }
     }
 
-    private List<Ranked> ranked(Collection<JointIssue> matching, Basis basis) {
-        Map<Long, Placement> placements = placements(matching);
+    private List<Ranked> ranked(Collection<JointIssue> matching, OptionalInt lens, Basis basis) {
+        Map<Long, Place> places = places(matching, lens);
         return matching.stream()
-                .map(issue -> new Ranked(issue, Optional.ofNullable(placements.get(issue.id()))
-                        .orElseGet(() -> Standings.untouched(issue, basis))))
+                .map(issue -> new Ranked(issue, Optional.ofNullable(places.get(issue.id()))
+                        .orElseGet(() -> Standings.untouched(issue, basis).place(lens))))
                 .sorted(Comparator.comparing(Ranked::orderKey))
                 .collect(Collectors.toList());
     }
 
-    private Map<Long, Placement> placements(Collection<JointIssue> matching) {
+    private Map<Long, Place> places(Collection<JointIssue> matching, OptionalInt lens) {
         if (matching.size() > MOST_NAMED) {
-            return store.placementsIn(matching.stream().map(JointIssue::projectId).collect(Collectors.toSet()));
+            return store.placesIn(matching.stream().map(JointIssue::projectId).collect(Collectors.toSet()), lens);
         }
-        return store.placementsOf(matching.stream().map(JointIssue::id).collect(Collectors.toList()));
+        return store.placesOf(matching.stream().map(JointIssue::id).collect(Collectors.toList()), lens);
+    }
+
+    /** Of all that the page does not show, only the places are ever read. */
+    private List<RankedJointPriority> page(List<Ranked> shown, int start, Map<Long, Integer> ownPlaces, Basis basis) {
+        Map<Long, Placement> placements = store.placementsOf(shown.stream().map(Ranked::id).collect(Collectors.toList()));
+        List<RankedJointPriority> page = new ArrayList<>();
+        for (Ranked line : shown) {
+            Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue, basis));
+            Integer ownPlace = ownPlaces.get(line.id());
+            page.add(new RankedJointPriority(start + page.size() + 1, line.issue, placement.standing(), placement.awaited(),
+                    line.place.ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
+        }
+        return page;
     }
 
     /** By the department's own score alone; of equal ones the jointly higher goes first. */
-    private static Map<Long, Integer> ownPlaces(List<Ranked> ranked, int departmentId) {
-        List<Ranked> own = ranked.stream().filter(line -> line.placement.ownScore(departmentId).isPresent())
-                .sorted(Comparator.comparing((Ranked line) -> line.placement.ownScore(departmentId).map(JointScore::tenths).orElse(0))
-                        .reversed())
+    private static Map<Long, Integer> ownPlaces(List<Ranked> ranked) {
+        List<Ranked> own = ranked.stream().filter(line -> line.place.ownScore().isPresent())
+                .sorted(Comparator.comparing((Ranked line) -> line.place.ownScore().map(JointScore::tenths).orElse(0)).reversed())
                 .collect(Collectors.toList());
         Map<Long, Integer> places = new HashMap<>();
         for (Ranked line : own) {
-            places.put(line.issue.id(), places.size() + 1);
+            places.put(line.id(), places.size() + 1);
         }
         return places;
     }
 
     private static final class Ranked {
         private final JointIssue issue;
-        private final Placement placement;
+        private final Place place;
 
-        Ranked(JointIssue issue, Placement placement) {
+        Ranked(JointIssue issue, Place place) {
             this.issue = issue;
-            this.placement = placement;
+            this.place = place;
+        }
+
+        long id() {
+            return issue.id();
         }
 
         OrderKey orderKey() {
-            return placement.standing().orderKey();
+            return place.orderKey();
         }
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +48,12 @@ import org.jointpriority.storage.rows.StandingRow;
 public final class JointPriorityStore {
     private static final List<Class<? extends Entity>> TABLES = Collections.unmodifiableList(Arrays.asList(
             StandingRow.class, RatingRow.class, CommitmentRow.class, EndorsementRow.class, OwnerRow.class, HistoryRow.class));
+
+    // Without the text of the parts, which some databases fetch row by row.
+    private static final String PLACE = "ISSUE_ID,ORDER_KEY";
+    private static final String PLACE_IN_LENS = PLACE + ",PARTS";
+    private static final String PLACEMENT = PLACE_IN_LENS
+            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
@@ -121,12 +129,31 @@ public final class JointPriorityStore {
 
     /** Where the joint priorities with these issue ids stand, as far as anything is kept; one statement for each thousand. */
     public Map<Long, Placement> placementsOf(Collection<Long> issueIds) {
-        return placements(rows.allIn(StandingRow.class, "ISSUE_ID", issueIds));
+        Map<Long, Placement> placements = new HashMap<>();
+        rows.readIn(StandingRow.class, PLACEMENT, "ISSUE_ID", issueIds, row -> placements.put(row.getIssueId(), placement(row)));
+        return placements;
     }
 
-    /** Where all joint priorities of the projects stand, as far as anything is kept; one statement for each thousand projects. */
-    public Map<Long, Placement> placementsIn(Collection<Long> projectIds) {
-        return placements(rows.allIn(StandingRow.class, "PROJECT_ID", projectIds));
+    /**
+     * The places of the joint priorities with these issue ids, as far as anything is kept; one statement for each thousand.
+     *
+     * @param lens the department whose own scores are asked for
+     */
+    public Map<Long, Place> placesOf(Collection<Long> issueIds, OptionalInt lens) {
+        return places("ISSUE_ID", issueIds, lens);
+    }
+
+    /** The places of all joint priorities of the projects, in the same way. */
+    public Map<Long, Place> placesIn(Collection<Long> projectIds, OptionalInt lens) {
+        return places("PROJECT_ID", projectIds, lens);
+    }
+
+    private Map<Long, Place> places(String column, Collection<Long> values, OptionalInt lens) {
+        Map<Long, Place> places = new HashMap<>();
+        rows.readIn(StandingRow.class, lens.isPresent() ? PLACE_IN_LENS : PLACE, column, values,
+                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), lens.isPresent()
+                        ? Placement.ownScore(Rows.orEmpty(row.getParts()), lens.getAsInt()) : Optional.empty())));
+        return places;
     }
 
     /** The latest changes that led beyond the revision, the oldest first. */
@@ -279,10 +306,6 @@ public final class JointPriorityStore {
         row.setNearest(standing.nearest().map(Deadline::toString).orElse(null));
         row.setParts(placement.parts());
         row.save();
-    }
-
-    private static Map<Long, Placement> placements(List<StandingRow> rows) {
-        return rows.stream().collect(Collectors.toMap(StandingRow::getIssueId, JointPriorityStore::placement));
     }
 
     private static Placement placement(StandingRow row) {

@@ -1,17 +1,17 @@
 package org.jointpriority.storage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -21,7 +21,6 @@ import org.jointpriority.domain.order.Standing;
 
 /** Where a joint priority stands, jointly and for each department that takes part. */
 public final class Placement {
-    private static final Pattern PART = Pattern.compile("([0-9]+):([0-9]*)([!?]?)");
     private static final char AWAITED = '!';
     private static final char ASKS_FOR_DISCUSSION = '?';
 
@@ -48,18 +47,42 @@ public final class Placement {
     static Placement kept(Standing standing, String parts) {
         SortedMap<Integer, Optional<JointScore>> ownScores = new TreeMap<>();
         List<Integer> awaited = new ArrayList<>();
-        for (String part : parts.split(" ")) {
-            Matcher matcher = PART.matcher(part);
-            if (matcher.matches()) {
-                Integer departmentId = Integer.valueOf(matcher.group(1));
-                ownScores.put(departmentId, matcher.group(2).isEmpty() ? Optional.empty()
-                        : Optional.of(JointScore.ofTenths(Integer.parseInt(matcher.group(2)))));
-                if (!matcher.group(3).isEmpty()) {
-                    awaited.add(departmentId);
-                }
+        for (String part : split(parts)) {
+            int departmentId = departmentId(part);
+            ownScores.put(departmentId, ownScore(part));
+            if (isAwaited(part)) {
+                awaited.add(departmentId);
             }
         }
         return new Placement(standing, ownScores, Awaited.of(awaited, parts.indexOf(ASKS_FOR_DISCUSSION) >= 0));
+    }
+
+    /** What {@link #ownScore(int)} gives, out of what {@link #parts()} gave. */
+    static Optional<JointScore> ownScore(String parts, int departmentId) {
+        return Arrays.stream(split(parts)).filter(part -> departmentId(part) == departmentId).findFirst().flatMap(Placement::ownScore);
+    }
+
+    private static String[] split(String parts) {
+        return parts.isEmpty() ? new String[0] : parts.split(" ");
+    }
+
+    private static int departmentId(String part) {
+        return Integer.parseInt(part.substring(0, part.indexOf(':')));
+    }
+
+    private static Optional<JointScore> ownScore(String part) {
+        String tenths = part.substring(part.indexOf(':') + 1, part.length() - (isAwaited(part) ? 1 : 0));
+        return tenths.isEmpty() ? Optional.empty() : Optional.of(JointScore.ofTenths(Integer.parseInt(tenths)));
+    }
+
+    private static boolean isAwaited(String part) {
+        char last = part.charAt(part.length() - 1);
+        return last == AWAITED || last == ASKS_FOR_DISCUSSION;
+    }
+
+    /** @param lens the department whose own score is asked for */
+    public Place place(OptionalInt lens) {
+        return new Place(standing.orderKey(), lens.isPresent() ? ownScore(lens.getAsInt()) : Optional.empty());
     }
 
     public Standing standing() {

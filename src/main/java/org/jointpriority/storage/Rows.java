@@ -41,6 +41,15 @@ final class Rows {
         return rows;
     }
 
+    /**
+     * Shows the reader those columns of them (comma-separated) and nothing else, in one statement for each thousand. These
+     * rows cannot be changed, and cost a fraction of what {@link #allIn} gives.
+     */
+    <R extends Entity, V> void readIn(Class<R> type, String columns, String column, Collection<V> values, Consumer<R> reader) {
+        inLists(values, list -> activeObjects.stream(type,
+                Query.select("ID," + columns).where(column + in(list), list.toArray()), reader::accept));
+    }
+
     <R extends Entity, V> void deleteIn(Class<R> type, String column, Collection<V> values) {
         inLists(values, list -> activeObjects.deleteWithSQL(type, column + in(list), list.toArray()));
     }

@@ -145,7 +145,7 @@ public class RankingTest extends DatabaseTest {
         fill(1, 10);
         int forTen = statementsOfTheRanking();
         fill(11, 1000);
-        assertEquals(1, forTen);
+        assertEquals(2, forTen);
         assertEquals(forTen, statementsOfTheRanking());
         assertEquals(1000, hospital.ranking().total());
         hospital.create(1001);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jointpriority.domain.Change;
@@ -84,7 +85,7 @@ public class UpkeepTest extends DatabaseTest {
         upkeep.issueChanged(ISSUE, "anna");
         assertEquals(10_500, standing(ISSUE).projectId());
         assertEquals(3, hospital.as(MANAGER, () -> hospital.partnership.view("NET-3")).assessed());
-        assertEquals(Set.of(ISSUE), hospital.store.placementsIn(Set.of(10_500L)).keySet());
+        assertEquals(Set.of(ISSUE), hospital.store.placesIn(Set.of(10_500L), OptionalInt.empty()).keySet());
     }
 
     @Test

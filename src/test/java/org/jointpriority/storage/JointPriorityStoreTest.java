@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -170,8 +171,12 @@ public class JointPriorityStoreTest extends DatabaseTest {
         Kept three = change(3, 600, priority -> priority.rate(RADIOLOGY, Map.of(COST, rating(9)), CRITERIA));
 
         assertEquals(Map.of(1L, one.placement().get(), 3L, three.placement().get()), store.placementsOf(List.of(1L, 3L, 99L)));
-        assertEquals(Map.of(1L, one.placement().get(), 2L, two.placement().get()), store.placementsIn(Set.of(500L)));
         assertEquals(Map.of(), store.placementsOf(List.of()));
+        for (OptionalInt lens : List.of(OptionalInt.empty(), OptionalInt.of(IT), OptionalInt.of(RADIOLOGY), OptionalInt.of(99))) {
+            Place first = one.placement().get().place(lens);
+            assertEquals(Map.of(1L, first, 3L, three.placement().get().place(lens)), store.placesOf(List.of(1L, 3L, 99L), lens));
+            assertEquals(Map.of(1L, first, 2L, two.placement().get().place(lens)), store.placesIn(Set.of(500L), lens));
+        }
     }
 
     @Test
@@ -181,7 +186,7 @@ public class JointPriorityStoreTest extends DatabaseTest {
         }
         List<Long> thousand = LongStream.rangeClosed(1, 1000).boxed().toList();
         assertEquals(1, database.statementsOf(() -> assertEquals(3, store.placementsOf(thousand).size())).size());
-        assertEquals(1, database.statementsOf(() -> assertEquals(3, store.placementsIn(List.of(PROJECT)).size())).size());
+        assertEquals(1, database.statementsOf(() -> assertEquals(3, store.placesIn(List.of(PROJECT), OptionalInt.of(IT)).size())).size());
         assertEquals(2, database.statementsOf(() -> store.placementsOf(LongStream.rangeClosed(1, 1001).boxed().toList())).size());
     }
 
