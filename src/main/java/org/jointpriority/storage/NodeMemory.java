@@ -17,9 +17,7 @@ final class NodeMemory {
     private NodeMemory() { }
 
     static <T> CachedReference<T> of(CacheManager caches, Class<?> store, String name, Supplier<T> read) {
-        CachedReference<T> memory = caches.getCachedReference(store.getName() + '.' + name, read, SETTINGS);
-        // Jira's caches outlive a plugin: what its last version left under this name is of classes that are gone.
-        memory.reset();
-        return memory;
+        // Jira empties what an earlier version of the plugin left under this name.
+        return caches.getCachedReference(store.getName() + '.' + name, read, SETTINGS);
     }
 }

@@ -10,8 +10,6 @@ import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A custom field whose value is worked out. On an issue that is no joint priority it has none, and costs nothing.
@@ -19,26 +17,15 @@ import org.slf4j.LoggerFactory;
  * @param <T> the value, which Jira indexes and sorts by
  */
 abstract class ComputedFieldType<T extends Comparable<T>> extends CalculatedCFType<T, T> implements SortableCustomField<T> {
-    private static final Logger LOG = LoggerFactory.getLogger(ComputedFieldType.class);
-
     /** The value as Jira keeps and finds it, the same in every language. */
     abstract Optional<T> value(Issue issue);
 
     /** The value as people read it. */
     abstract Optional<FieldView> view(Issue issue);
 
-    /** Without a value an issue can still be found by everything else; Jira leaves one out that a field fails for. */
     @Override
     public final T getValueFromIssue(CustomField field, Issue issue) {
-        if (!isCreated(issue)) {
-            return null;
-        }
-        try {
-            return value(issue).orElse(null);
-        } catch (RuntimeException e) {
-            LOG.error("{} has no value for {} now. Re-index the issue when the cause is removed.", getClass().getSimpleName(), issue.getKey(), e);
-            return null;
-        }
+        return isCreated(issue) ? value(issue).orElse(null) : null;
     }
 
     @Override
