@@ -5,7 +5,11 @@ import java.util.Objects;
 /** One thing that changed about a joint priority for one department, as the history keeps it. */
 public final class Change {
     /** What can change; a department itself when it joins or leaves. */
-    public enum What { RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER, DEPARTMENT }
+    public enum What {
+        RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER, DEPARTMENT, AFFECTED_SYSTEM, OFFER,
+        /** A department was asked to take part, or need not any more. */
+        ASKED
+    }
 
     private final What what;
     private final int departmentId;
@@ -33,7 +37,7 @@ public final class Change {
         return departmentId;
     }
 
-    /** The criterion of a rating, 0 otherwise. */
+    /** The criterion of a rating, the affected system, the offer, the department that is asked; 0 otherwise. */
     public int subjectId() {
         return subjectId;
     }

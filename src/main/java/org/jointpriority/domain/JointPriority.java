@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,13 +32,15 @@ import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.purchasing.Offer;
 
 /**
- * All that the departments have said about one issue: ratings, commitments, endorsements and owners.
+ * All that the departments have said about one issue: ratings, commitments, endorsements and owners, and its surroundings.
  * What is done to it gives another one; its revision goes up with every material change.
  */
 public final class JointPriority {
     private static final int NO_SUBJECT = 0;
+    private static final int NO_DEPARTMENT = 0;
 
     private final long issueId;
     private final int revision;
@@ -45,32 +48,35 @@ public final class JointPriority {
     private final SortedMap<Integer, Commitment> commitments;
     private final SortedMap<Integer, Endorsement> endorsements;
     private final SortedMap<Integer, String> owners;
+    private final Surroundings surroundings;
 
     private JointPriority(long issueId, int revision, Assessments assessments, SortedMap<Integer, Commitment> commitments,
-            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners) {
+            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings) {
         this.issueId = issueId;
         this.revision = revision;
         this.assessments = assessments;
         this.commitments = Collections.unmodifiableSortedMap(commitments);
         this.endorsements = Collections.unmodifiableSortedMap(endorsements);
         this.owners = Collections.unmodifiableSortedMap(owners);
+        this.surroundings = Objects.requireNonNull(surroundings);
     }
 
     /** One about which nobody has said anything yet. */
     public static JointPriority fresh(long issueId) {
-        return new JointPriority(issueId, 0, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new JointPriority(issueId, 0, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
+                Surroundings.none());
     }
 
     /** One as it was kept; the owners are user keys by department. */
     public static JointPriority of(long issueId, int revision, Assessments assessments, Collection<Commitment> commitments,
-            Collection<Endorsement> endorsements, Map<Integer, String> owners) {
+            Collection<Endorsement> endorsements, Map<Integer, String> owners, Surroundings surroundings) {
         Limits.whole("revision", revision, 0, Integer.MAX_VALUE);
         for (Endorsement endorsement : endorsements) {
             Limits.whole("revision", endorsement.revision(), 0, revision);
         }
         return new JointPriority(issueId, revision, Objects.requireNonNull(assessments),
                 byDepartment(commitments, Commitment::departmentId), byDepartment(endorsements, Endorsement::departmentId),
-                checkedOwners(owners));
+                checkedOwners(owners), surroundings);
     }
 
     public long issueId() {
@@ -100,6 +106,10 @@ public final class JointPriority {
         return owners;
     }
 
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
     /** Sets or, where empty, withdraws ratings by criterion; the criteria that are not mentioned stay as they are. */
     public Outcome rate(int departmentId, Map<Integer, Optional<Rating>> ratings, Criteria criteria) {
         Assessment assessment = assessments.of(departmentId);
@@ -119,8 +129,7 @@ public final class JointPriority {
         if (changes.isEmpty()) {
             return unchanged();
         }
-        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments.with(assessment), commitments, endorsements, owners),
-                changes);
+        return Outcome.of(next().with(assessments.with(assessment)), changes);
     }
 
     /** Gives or replaces the department's commitment; how far it is with it is no material change. */
@@ -133,10 +142,10 @@ public final class JointPriority {
         SortedMap<Integer, Commitment> changed = new TreeMap<>(commitments);
         changed.put(departmentId, commitment);
         if (before != null && !commitment.changesPromise(before)) {
-            return Outcome.of(new JointPriority(issueId, revision, assessments, changed, endorsements, owners),
+            return Outcome.of(withCommitments(changed),
                     single(Change.What.COMMITMENT_STATE, departmentId, before.state().name(), commitment.state().name()));
         }
-        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, changed, endorsements, owners),
+        return Outcome.of(next().withCommitments(changed),
                 single(Change.What.COMMITMENT, departmentId, before == null ? "" : before.toRecord(), commitment.toRecord()));
     }
 
@@ -146,7 +155,7 @@ public final class JointPriority {
         if (before == null) {
             return unchanged();
         }
-        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, changed, endorsements, owners),
+        return Outcome.of(next().withCommitments(changed),
                 single(Change.What.COMMITMENT, departmentId, before.toRecord(), ""));
     }
 
@@ -162,7 +171,7 @@ public final class JointPriority {
         }
         SortedMap<Integer, Endorsement> changed = new TreeMap<>(endorsements);
         changed.put(departmentId, endorsement);
-        return Outcome.of(new JointPriority(issueId, revision, assessments, commitments, changed, owners),
+        return Outcome.of(withEndorsements(changed),
                 single(Change.What.ENDORSEMENT, departmentId, before == null ? "" : before.toRecord(), endorsement.toRecord()));
     }
 
@@ -172,7 +181,7 @@ public final class JointPriority {
         if (before == null) {
             return unchanged();
         }
-        return Outcome.of(new JointPriority(issueId, revision, assessments, commitments, changed, owners),
+        return Outcome.of(withEndorsements(changed),
                 single(Change.What.ENDORSEMENT, departmentId, before.toRecord(), ""));
     }
 
@@ -192,7 +201,68 @@ public final class JointPriority {
         if (changes.isEmpty()) {
             return unchanged();
         }
-        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, changed), changes);
+        return Outcome.of(next().withOwners(changed), changes);
+    }
+
+    /** Takes over the systems that the issue now says it affects. */
+    public Outcome affect(Set<Integer> systemIds) {
+        SortedSet<Integer> all = new TreeSet<>(surroundings.affected());
+        all.addAll(systemIds);
+        List<Change> changes = new ArrayList<>();
+        for (int id : all) {
+            String before = surroundings.affected().contains(id) ? Integer.toString(id) : "";
+            String after = systemIds.contains(id) ? Integer.toString(id) : "";
+            if (!before.equals(after)) {
+                changes.add(Change.of(Change.What.AFFECTED_SYSTEM, NO_DEPARTMENT, id, before, after));
+            }
+        }
+        if (changes.isEmpty()) {
+            return unchanged();
+        }
+        return Outcome.of(next().in(surroundings.withAffected(systemIds)), changes);
+    }
+
+    /** Records what a department has learned of an offer: a new one with id 0, or another state of one that is recorded. */
+    public Outcome record(int departmentId, Offer offer) {
+        Offer before = surroundings.offers().get(offer.id());
+        if (offer.id() != 0 && before == null) {
+            throw InvalidValue.of("offer", Reason.UNKNOWN, offer.id());
+        }
+        if (before != null && before.saysTheSame(offer)) {
+            return unchanged();
+        }
+        // The revision that a new offer comes with is a number that no other offer for this joint priority has or will have.
+        Offer recorded = offer.id() == 0 ? offer.withId(nextRevision()) : offer;
+        return Outcome.of(next().in(surroundings.with(recorded)), Collections.singletonList(Change.of(Change.What.OFFER, departmentId,
+                recorded.id(), before == null ? "" : before.toRecord(), recorded.toRecord())));
+    }
+
+    public Outcome withdrawOffer(int departmentId, int offerId) {
+        Offer before = surroundings.offers().get(offerId);
+        if (before == null) {
+            return unchanged();
+        }
+        return Outcome.of(next().in(surroundings.withoutOffer(offerId)), Collections.singletonList(
+                Change.of(Change.What.OFFER, departmentId, offerId, before.toRecord(), "")));
+    }
+
+    /** One department wants another to take part. Whether that makes a difference is for {@link #regroup} to say. */
+    public Outcome ask(int byDepartmentId, int departmentId) {
+        return withAsked(byDepartmentId, departmentId, true);
+    }
+
+    /** One department thinks that another need not take part only because it was asked. */
+    public Outcome release(int byDepartmentId, int departmentId) {
+        return withAsked(byDepartmentId, departmentId, false);
+    }
+
+    private Outcome withAsked(int byDepartmentId, int departmentId, boolean asked) {
+        if (surroundings.asked().contains(departmentId) == asked) {
+            return unchanged();
+        }
+        String id = Integer.toString(departmentId);
+        return Outcome.of(in(surroundings.withAsked(departmentId, asked)), Collections.singletonList(
+                Change.of(Change.What.ASKED, byDepartmentId, departmentId, asked ? "" : id, asked ? id : "")));
     }
 
     /** Takes note of the departments that joined or left: what the others endorsed was a joint priority of other partners. */
@@ -213,7 +283,7 @@ public final class JointPriority {
         if (changes.isEmpty()) {
             return unchanged();
         }
-        return Outcome.of(new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners), changes);
+        return Outcome.of(next(), changes);
     }
 
     public Breakdown breakdown(Criteria criteria, Departments departments) {
@@ -245,6 +315,37 @@ public final class JointPriority {
                     .ifPresent(day -> deadlines.add(Deadline.ofAllowanceReview(id, day)));
         }
         return Deadlines.of(deadlines);
+    }
+
+    /** Those and, whether their day has passed or not, the days that follow from its surroundings. */
+    public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments, Registry registry, LocalDate today) {
+        List<Deadline> deadlines = surroundings.deadlines(registry, today);
+        deadlines(dueDate, departments).forEach(deadlines::add);
+        return Deadlines.of(deadlines);
+    }
+
+    private JointPriority next() {
+        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings);
+    }
+
+    private JointPriority with(Assessments others) {
+        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings);
+    }
+
+    private JointPriority withCommitments(SortedMap<Integer, Commitment> others) {
+        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings);
+    }
+
+    private JointPriority withEndorsements(SortedMap<Integer, Endorsement> others) {
+        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings);
+    }
+
+    private JointPriority withOwners(SortedMap<Integer, String> others) {
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings);
+    }
+
+    private JointPriority in(Surroundings others) {
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others);
     }
 
     private Outcome unchanged() {
@@ -287,12 +388,13 @@ public final class JointPriority {
         }
         JointPriority that = (JointPriority) other;
         return issueId == that.issueId && revision == that.revision && assessments.equals(that.assessments)
-                && commitments.equals(that.commitments) && endorsements.equals(that.endorsements) && owners.equals(that.owners);
+                && commitments.equals(that.commitments) && endorsements.equals(that.endorsements) && owners.equals(that.owners)
+                && surroundings.equals(that.surroundings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners);
+        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings);
     }
 
     @Override

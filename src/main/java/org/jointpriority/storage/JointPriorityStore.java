@@ -23,6 +23,7 @@ import net.java.ao.Query;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.JointScore;
@@ -207,7 +208,7 @@ public final class JointPriorityStore {
                         .map(JointPriorityStore::commitment).collect(Collectors.toList()),
                 rows.all(EndorsementRow.class, "ISSUE_ID", issueId).stream()
                         .map(JointPriorityStore::endorsement).collect(Collectors.toList()),
-                owners);
+                owners, Surroundings.none());
         return new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)));
     }
 

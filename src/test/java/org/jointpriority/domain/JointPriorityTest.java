@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.junit.Test;
@@ -30,10 +31,13 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
 
 public class JointPriorityTest {
     private static final int IT = 1;
     private static final int RADIOLOGY = 2;
+    private static final int PHARMACY = 3;
     private static final int CARE = 1;
     private static final int ACCESS = 2;
     private static final int RETIRED = 3;
@@ -50,12 +54,18 @@ public class JointPriorityTest {
     private static final Commitment MOVE = Commitment.of(IT, "Move the archive", 5,
             Optional.of(LocalDate.of(2026, 12, 1)), CommitmentState.PLANNED);
 
-    /** At revision 3: IT has rated, committed and endorsed; both have an owner. */
+    private static final Offer OFFER = Offer.of(0, 7, Money.of("1250.50", "EUR"), LocalDate.of(2026, 12, 15), "With training", "anna", Instant.EPOCH);
+    private static final Offer RECORDED = OFFER.withId(5);
+
+    /** At revision 5: IT has rated, committed and endorsed; both have an owner; two systems are affected; there is an offer. */
     private static final JointPriority BASE = JointPriority.fresh(10_001)
             .rate(IT, Map.of(CARE, given(7), ACCESS, given(5)), CRITERIA).after()
             .commit(MOVE).after()
             .own(Map.of(IT, "anna", RADIOLOGY, "chen")).after()
-            .endorse(agree(IT, 3)).after();
+            .affect(Set.of(11, 12)).after()
+            .record(IT, OFFER).after()
+            .ask(IT, PHARMACY).after()
+            .endorse(agree(IT, 5)).after();
 
     private record Case(String what, Function<JointPriority, Outcome> deed, int revisions, Change... changes) { }
 
@@ -86,13 +96,13 @@ public class JointPriorityTest {
         new Case("a commitment withdrawn", base -> base.withdrawCommitment(IT), 1,
                 Change.of(What.COMMITMENT, IT, 0, "5|2026-12-01|PLANNED|Move the archive", "")),
         new Case("a commitment withdrawn that was never given", base -> base.withdrawCommitment(RADIOLOGY), 0),
-        new Case("a first endorsement", base -> base.endorse(agree(RADIOLOGY, 3)), 0,
+        new Case("a first endorsement", base -> base.endorse(agree(RADIOLOGY, 5)), 0,
                 Change.of(What.ENDORSEMENT, RADIOLOGY, 0, "", "AGREE||")),
-        new Case("another word", base -> base.endorse(discuss(IT, 3)), 0,
+        new Case("another word", base -> base.endorse(discuss(IT, 5)), 0,
                 Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "NEEDS_DISCUSSION||Why now?")),
-        new Case("the same word", base -> base.endorse(agree(IT, 3)), 0),
+        new Case("the same word", base -> base.endorse(agree(IT, 5)), 0),
         new Case("the same word by somebody else of the department", base -> base.endorse(
-                Endorsement.of(IT, Word.AGREE, "", Optional.empty(), 3, "ben", Instant.MAX)), 0),
+                Endorsement.of(IT, Word.AGREE, "", Optional.empty(), 5, "ben", Instant.MAX)), 0),
         new Case("an endorsement withdrawn", base -> base.withdrawEndorsement(IT), 0,
                 Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "")),
         new Case("an endorsement withdrawn that was never given", base -> base.withdrawEndorsement(RADIOLOGY), 0),
@@ -101,6 +111,22 @@ public class JointPriorityTest {
         new Case("owners come and gone", base -> base.own(Map.of(RADIOLOGY, "chen", 3, "eli")), 1,
                 Change.of(What.OWNER, IT, 0, "anna", ""), Change.of(What.OWNER, 3, 0, "", "eli")),
         new Case("the same owners", base -> base.own(Map.of(RADIOLOGY, "chen", IT, "anna")), 0),
+        new Case("affected systems come and gone", base -> base.affect(Set.of(10, 12)), 1,
+                Change.of(What.AFFECTED_SYSTEM, 0, 10, "", "10"), Change.of(What.AFFECTED_SYSTEM, 0, 11, "11", "")),
+        new Case("the same affected systems", base -> base.affect(Set.of(12, 11)), 0),
+        new Case("another offer", base -> base.record(RADIOLOGY, OFFER), 1,
+                Change.of(What.OFFER, RADIOLOGY, 6, "", "7|1250.50 EUR|2026-12-15|With training")),
+        new Case("an offer's price", base -> base.record(RADIOLOGY, cheaper()), 1,
+                Change.of(What.OFFER, RADIOLOGY, 5, "7|1250.50 EUR|2026-12-15|With training", "7|999.00 EUR|2026-12-15|With training")),
+        new Case("the same offer", base -> base.record(RADIOLOGY, RECORDED), 0),
+        new Case("an offer withdrawn", base -> base.withdrawOffer(RADIOLOGY, 5), 1,
+                Change.of(What.OFFER, RADIOLOGY, 5, "7|1250.50 EUR|2026-12-15|With training", "")),
+        new Case("an offer withdrawn that was never made", base -> base.withdrawOffer(IT, 4), 0),
+        new Case("a department asked for", base -> base.ask(RADIOLOGY, 4), 0, Change.of(What.ASKED, RADIOLOGY, 4, "", "4")),
+        new Case("a department asked for again", base -> base.ask(RADIOLOGY, PHARMACY), 0),
+        new Case("a department no longer asked for", base -> base.release(RADIOLOGY, PHARMACY), 0,
+                Change.of(What.ASKED, RADIOLOGY, PHARMACY, "3", "")),
+        new Case("a department never asked for", base -> base.release(RADIOLOGY, 4), 0),
         new Case("a department joined", base -> base.regroup(DEPARTMENTS, ONE_MORE), 1,
                 Change.of(What.DEPARTMENT, 3, 0, "", "Pharmacy")),
         new Case("a department left", base -> base.regroup(DEPARTMENTS, ONE_LESS), 1,
@@ -114,7 +140,7 @@ public class JointPriorityTest {
     public void theRevisionGoesUpOnceWithEveryMaterialChange() {
         for (Case each : CASES) {
             Outcome outcome = each.deed().apply(BASE);
-            assertEquals(each.what(), 3 + each.revisions(), outcome.after().revision());
+            assertEquals(each.what(), 5 + each.revisions(), outcome.after().revision());
             assertEquals(each.what(), List.of(each.changes()), outcome.changes());
             assertEquals(each.what(), each.changes().length > 0, outcome.hasChanges());
         }
@@ -154,16 +180,16 @@ public class JointPriorityTest {
 
     @Test
     public void anEndorsementIsOfTheRevisionThatThePersonSaw() {
-        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 2)), 3);
-        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 4)), 3);
+        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 4)), 5);
+        assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 6)), 5);
     }
 
     @Test
     public void sayingItAgainOfTheNewRevisionCounts() {
         JointPriority changed = BASE.commit(MOVE.withEffort(8)).after();
-        Outcome again = changed.endorse(agree(IT, 4));
+        Outcome again = changed.endorse(agree(IT, 6));
         assertEquals(List.of(Change.of(What.ENDORSEMENT, IT, 0, "AGREE||", "AGREE||")), again.changes());
-        assertFalse(again.after().endorsements().get(IT).isStale(4));
+        assertFalse(again.after().endorsements().get(IT).isStale(6));
     }
 
     @Test
@@ -205,7 +231,7 @@ public class JointPriorityTest {
             for (int step = 0; step < 20; step++) {
                 Outcome outcome = anyDeed(values, priority, departments, criteria);
                 boolean material = outcome.changes().stream().map(Change::what)
-                        .anyMatch(what -> what != What.COMMITMENT_STATE && what != What.ENDORSEMENT);
+                        .anyMatch(what -> what != What.COMMITMENT_STATE && what != What.ENDORSEMENT && what != What.ASKED);
                 assertEquals(outcome.changes().toString(), priority.revision() + (material ? 1 : 0), outcome.after().revision());
                 assertEquals(outcome.changes().toString(), outcome.hasChanges(), !outcome.after().equals(priority));
                 assertEquals("what is kept is what was", outcome.after(), kept(outcome.after()));
@@ -217,14 +243,15 @@ public class JointPriorityTest {
     @Test
     public void isKeptOnlyAsItCouldHaveBeen() {
         assertRefused("revision", Reason.OUT_OF_RANGE,
-                () -> JointPriority.of(1, -1, Assessments.none(), List.of(), List.of(), Map.of()), 0, Integer.MAX_VALUE);
+                () -> JointPriority.of(1, -1, Assessments.none(), List.of(), List.of(), Map.of(), Surroundings.none()), 0, Integer.MAX_VALUE);
         assertRefused("revision", Reason.OUT_OF_RANGE,
-                () -> JointPriority.of(1, 2, Assessments.none(), List.of(), List.of(agree(IT, 3)), Map.of()), 0, 2);
+                () -> JointPriority.of(1, 2, Assessments.none(), List.of(), List.of(agree(IT, 3)), Map.of(), Surroundings.none()), 0, 2);
         assertRefused("department", Reason.DUPLICATE,
-                () -> JointPriority.of(1, 2, Assessments.none(), List.of(MOVE, MOVE), List.of(), Map.of()), IT);
+                () -> JointPriority.of(1, 2, Assessments.none(), List.of(MOVE, MOVE), List.of(), Map.of(), Surroundings.none()), IT);
         assertRefused("department", Reason.DUPLICATE,
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(agree(IT, 3), agree(IT, 2)), Map.of()), IT);
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(agree(IT, 3), agree(IT, 2)), Map.of(), Surroundings.none()), IT);
         assertRefused("owner", Reason.MISSING, () -> BASE.own(Map.of(IT, "")));
+        assertRefused("offer", Reason.UNKNOWN, () -> BASE.record(IT, OFFER.withId(4)), 4);
     }
 
     @Test
@@ -241,24 +268,33 @@ public class JointPriorityTest {
 
     private static Outcome anyDeed(RandomValues values, JointPriority priority, Departments departments, Criteria criteria) {
         int department = values.between(1, departments.size());
-        return switch (values.between(1, 6)) {
+        return switch (values.between(1, 10)) {
             case 1 -> priority.rate(department, Map.of(CARE, values.maybe(values::rating)), criteria);
             case 2 -> priority.commit(values.commitment(department));
             case 3 -> priority.withdrawCommitment(department);
             case 4 -> priority.endorse(values.endorsement(department, priority.revision()));
             case 5 -> priority.withdrawEndorsement(department);
+            case 6 -> priority.affect(Set.of(values.between(1, 3), 4));
+            case 7 -> priority.record(department, values.offer(priority.surroundings().offers().keySet()));
+            case 8 -> priority.withdrawOffer(department, values.between(1, 20));
+            case 9 -> values.once(2) ? priority.ask(department, values.between(1, 4)) : priority.release(department, values.between(1, 4));
             default -> priority.own(Map.of(department, values.oneOf(List.of("anna", "ben"))));
         };
     }
 
     private static JointPriority kept(JointPriority priority) {
         return JointPriority.of(priority.issueId(), priority.revision(), priority.assessments(), priority.commitments().values(),
-                priority.endorsements().values(), priority.owners());
+                priority.endorsements().values(), priority.owners(), priority.surroundings());
     }
 
     private static boolean sameSaid(JointPriority one, JointPriority other) {
         return one.assessments().equals(other.assessments()) && one.commitments().equals(other.commitments())
-                && one.endorsements().equals(other.endorsements()) && one.owners().equals(other.owners());
+                && one.endorsements().equals(other.endorsements()) && one.owners().equals(other.owners())
+                && one.surroundings().equals(other.surroundings());
+    }
+
+    private static Offer cheaper() {
+        return Offer.of(5, 7, Money.of("999", "EUR"), OFFER.validUntil(), OFFER.note(), "ben", Instant.MAX);
     }
 
     private static Optional<Rating> given(int value) {

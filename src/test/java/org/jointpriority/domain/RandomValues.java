@@ -3,6 +3,7 @@ package org.jointpriority.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
 
 /** Values for properties that must hold whatever the values are; the same in every run, each failure with its seed. */
 public final class RandomValues {
@@ -158,6 +161,18 @@ public final class RandomValues {
         List<T> shuffled = new ArrayList<>(values);
         Collections.shuffle(shuffled, random);
         return shuffled;
+    }
+
+    /** A new one, or another state of one with an id that is recorded. */
+    public Offer offer(Collection<Integer> recordedIds) {
+        List<Integer> ids = new ArrayList<>(recordedIds);
+        ids.add(0);
+        return Offer.of(oneOf(ids), between(1, 3), money(), day(), oneOf(List.of("", "With training")), "user" + between(1, 3),
+                Instant.ofEpochSecond(between(0, 1_000_000)));
+    }
+
+    public Money money() {
+        return Money.of(between(0, 99) + "." + between(10, 99), oneOf(List.of("EUR", "USD")));
     }
 
     /** Within about three years, so that equal days turn up. */

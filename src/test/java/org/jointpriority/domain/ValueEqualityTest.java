@@ -197,11 +197,16 @@ public class ValueEqualityTest {
     @Test
     public void jointPriorities() {
         assertAllDifferent(() -> JointPriority.fresh(1), () -> JointPriority.fresh(2),
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of()),
-                () -> JointPriority.of(1, 3, rated(1, 5), List.of(), List.of(), Map.of()),
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(move()), List.of(), Map.of()),
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(yes()), Map.of()),
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(1, "anna")));
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), Surroundings.none()),
+                () -> JointPriority.of(1, 3, rated(1, 5), List.of(), List.of(), Map.of(), Surroundings.none()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(move()), List.of(), Map.of(), Surroundings.none()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(yes()), Map.of(), Surroundings.none()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(1, "anna"), Surroundings.none()),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), affecting(1)));
+        assertAllDifferent(Surroundings::none, () -> affecting(1), () -> affecting(2),
+                () -> Surroundings.of(List.of(), List.of(offer()), List.of()),
+                () -> Surroundings.of(List.of(), List.of(offer().withId(2)), List.of()),
+                () -> Surroundings.of(List.of(), List.of(), List.of(1)));
         assertAllDifferent(() -> Change.of(What.OWNER, 1, 0, "", "anna"), () -> Change.of(What.RATING, 1, 0, "", "anna"),
                 () -> Change.of(What.OWNER, 2, 0, "", "anna"), () -> Change.of(What.OWNER, 1, 1, "", "anna"),
                 () -> Change.of(What.OWNER, 1, 0, "ben", "anna"), () -> Change.of(What.OWNER, 1, 0, "", "ben"));
@@ -272,6 +277,10 @@ public class ValueEqualityTest {
 
     private Agreement service() {
         return Agreement.of(1, 1, AgreementKind.SERVICE, "Service");
+    }
+
+    private static Surroundings affecting(int systemId) {
+        return Surroundings.of(List.of(systemId), List.of(), List.of());
     }
 
     private Offer offer() {

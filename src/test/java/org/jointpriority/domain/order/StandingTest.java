@@ -14,6 +14,7 @@ import org.junit.Test;
 
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.RandomValues;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -87,7 +88,7 @@ public class StandingTest {
     public void aDepartmentThatLeftHasNoDeadlines() {
         JointPriority left = JointPriority.of(10_001, 0, Assessments.none(),
                 List.of(Commitment.of(3, "Never again", 1, Optional.of(SOONER), CommitmentState.BLOCKED)),
-                List.of(Endorsement.of(3, Word.AGREE_WITH_ALLOWANCE, "Once", Optional.of(SOONER), 0, "eli", Instant.EPOCH)), Map.of());
+                List.of(Endorsement.of(3, Word.AGREE_WITH_ALLOWANCE, "Once", Optional.of(SOONER), 0, "eli", Instant.EPOCH)), Map.of(), Surroundings.none());
         assertEquals(Optional.empty(), standing(left, UNDATED).nearest());
     }
 
@@ -97,7 +98,7 @@ public class StandingTest {
             Departments departments = values.departments();
             Criteria criteria = values.criteria();
             JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
-                    List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"));
+                    List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"), Surroundings.none());
             Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
                     10_100, values.maybe(values::day));
             assertEquals(priority.consensus(criteria, departments), standing.consensus());
@@ -114,7 +115,7 @@ public class StandingTest {
                 Assessments.of(List.of(Assessment.of(1, Map.of(1, Rating.of(3))), Assessment.of(2, Map.of(1, Rating.of(9))))),
                 List.of(Commitment.of(1, "Move the archive", 5, Optional.of(SOONER), CommitmentState.PLANNED)),
                 List.of(Endorsement.of(1, Word.AGREE, "", Optional.empty(), 6, "anna", Instant.EPOCH),
-                        Endorsement.of(2, Word.AGREE, "", Optional.empty(), 6, "chen", Instant.EPOCH)), Map.of());
+                        Endorsement.of(2, Word.AGREE, "", Optional.empty(), 6, "chen", Instant.EPOCH)), Map.of(), Surroundings.none());
     }
 
     private static Standing standing(JointPriority priority, Optional<LocalDate> due) {
