@@ -24,6 +24,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -71,6 +72,8 @@ public final class FakeJira implements AutoCloseable {
     public final Map<String, Field> fields = new LinkedHashMap<>();
     public final Map<String, Set<String>> screens = new LinkedHashMap<>();
     public final List<Long> issuesOfTheType = new ArrayList<>();
+    /** Those that are found by their id. */
+    public final Map<Long, Issue> issues = new LinkedHashMap<>();
     public final List<Object> listeners = new ArrayList<>();
     /** Calls of services that change Jira, by name. */
     public final List<String> changes = new ArrayList<>();
@@ -133,7 +136,7 @@ public final class FakeJira implements AutoCloseable {
     }
 
     public Issue issue(long id, String typeId, String projectKey) {
-        return Fake.of(Issue.class, Map.of("getId", none -> id, "getKey", none -> projectKey + "-" + id,
+        return Fake.of(MutableIssue.class, Map.of("getId", none -> id, "getKey", none -> projectKey + "-" + id,
                 "getIssueTypeId", none -> typeId, "getProjectId", none -> projects.get(projectKey).getId(),
                 "getSummary", none -> "Move the PACS archive",
                 "getStatus", none -> Fake.of(Status.class, Map.of("getNameTranslation", nothing -> "Open"))));
@@ -259,7 +262,7 @@ public final class FakeJira implements AutoCloseable {
             if (issuesAreBroken) {
                 throw new IllegalStateException("The database is away");
             }
-            return null;
+            return issues.get(given[0]);
         })));
         services.put(ProjectManager.class, Fake.of(ProjectManager.class, Map.of(
                 "getProjectObjects", none -> List.copyOf(projects.values()), "getProjectByCurrentKey", given -> projects.get(given[0]))));

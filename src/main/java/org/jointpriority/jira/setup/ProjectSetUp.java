@@ -97,7 +97,7 @@ public final class ProjectSetUp {
         ProjectPlan done = enabling(project, type);
         complete(project, type);
         enrolment.enable(project.getId());
-        upkeep.projectEnabled(project.getId());
+        catchUp(project);
         // Issues of the type may be there already, from an earlier time or moved in from elsewhere.
         reindexing.changed(search.allOf(type.getId(), project.getId()));
         return done;
@@ -139,6 +139,11 @@ public final class ProjectSetUp {
             typeSchemes.update(typeSchemes.getConfigScheme(project), types);
         }
         missingFields(project, type).forEach(ProjectSetUp::add);
+    }
+
+    /** Takes over what happened to its joint priorities while the plugin or the project was not enabled. */
+    void catchUp(Project project) {
+        upkeep.projectEnabled(project.getId());
     }
 
     /** Sees to all enabled projects, as after a field was made. */

@@ -192,6 +192,7 @@ public final class SetUp {
         }
 
         private State complete(Project project, IssueType type) {
+            projects.catchUp(project);
             if (projects.isComplete(project, type)) {
                 return State.FOUND;
             }

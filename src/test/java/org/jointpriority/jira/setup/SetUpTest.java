@@ -17,6 +17,8 @@ import org.jointpriority.jira.setup.SetUpReport.State;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.Upkeep;
+import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.TestDatabase;
 import org.junit.After;
 import org.junit.Before;
@@ -237,5 +239,23 @@ public class SetUpTest {
 
     private static List<String> keys(List<Message> messages) {
         return messages.stream().map(Message::key).toList();
+    }
+
+    @Test
+    public void pressedAgainItTakesOverWhatHappenedWhileThePluginWasAway() {
+        setUp.run();
+        projects.enable("RAD");
+        projects.enable("PUR");
+        String typeId = jira.typeNamed("Joint Priority");
+        JointPriorityStore store = jira.bean(JointPriorityStore.class);
+        jira.issues.put(7L, jira.issue(7, typeId, "RAD"));
+        jira.bean(Upkeep.class).issueChanged(7, "");
+        assertEquals(List.of(7L), store.inProject(jira.project("RAD").getId(), 0, 10));
+
+        jira.issues.put(7L, jira.issue(7, typeId, "PUR"));
+        setUp.run();
+
+        assertEquals(List.of(), store.inProject(jira.project("RAD").getId(), 0, 10));
+        assertEquals(List.of(7L), store.inProject(jira.project("PUR").getId(), 0, 10));
     }
 }
