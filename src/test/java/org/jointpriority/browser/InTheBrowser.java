@@ -3,8 +3,6 @@ package org.jointpriority.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +10,9 @@ import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Rule;
+import org.junit.rules.TemporaryFolder;
 import org.junit.rules.TestWatcher;
 import org.junit.runner.Description;
 
@@ -21,6 +21,9 @@ import org.jointpriority.sandbox.host.HostSettings;
 
 /** A sandbox with the example hospital for each class of tests, and a Chromium for each test. Skipped without Chromium. */
 public abstract class InTheBrowser {
+    @ClassRule
+    public static final TemporaryFolder HOME = new TemporaryFolder();
+
     private static Sandbox sandbox;
 
     Browser browser;
@@ -44,10 +47,10 @@ public abstract class InTheBrowser {
     };
 
     @BeforeClass
-    public static void startSandbox() throws IOException {
+    public static void startSandbox() {
         assumeTrue(Browser.HOW_TO_HAVE_IT, Browser.isInstalled());
         sandbox = Sandbox.start(new HostSettings(Path.of(System.getProperty("joint.jar")),
-                Files.createTempDirectory("joint-priority-browser"), 0, "h2", Path.of(System.getProperty("joint.aui", "target/aui"))));
+                HOME.getRoot().toPath(), 0, "h2", Path.of(System.getProperty("joint.aui", "target/aui"))));
     }
 
     @AfterClass

@@ -2,7 +2,6 @@ package org.jointpriority.sandboxed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.List;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import org.junit.rules.TemporaryFolder;
 
 import org.jointpriority.sandbox.Sandbox;
 import org.jointpriority.sandbox.host.HostSettings;
@@ -28,9 +28,11 @@ final class Hospital {
     static final String PROJECT = "IMG";
 
     private final Sandbox sandbox;
+    private final Runnable afterwards;
 
-    private Hospital(Sandbox sandbox) {
-        this.sandbox = sandbox;
+    private Hospital(Path home, Runnable afterwards) {
+        this.sandbox = Sandbox.start(new HostSettings(jar(), home, 0, "h2", Path.of("target", "no-aui")));
+        this.afterwards = afterwards;
     }
 
     /** Started when the first test asks for it. */
@@ -40,15 +42,23 @@ final class Hospital {
 
     /** One that nobody shares; to be stopped. */
     static Hospital start() {
-        return start(newHome());
+        TemporaryFolder home = new TemporaryFolder();
+        try {
+            home.create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Hospital(home.getRoot().toPath(), home::delete);
     }
 
+    /** In a home that somebody else looks after. */
     static Hospital start(Path home) {
-        return new Hospital(Sandbox.start(new HostSettings(jar(), home, 0, "h2", Path.of("target", "no-aui"))));
+        return new Hospital(home, () -> { });
     }
 
     void stop() {
         sandbox.stop();
+        afterwards.run();
     }
 
     /** A connection of its own, to be closed. */
@@ -59,14 +69,6 @@ final class Hospital {
     /** The packaged plugin, as Maven's integration tests name it. */
     static Path jar() {
         return Path.of(System.getProperty("joint.jar"));
-    }
-
-    static Path newHome() {
-        try {
-            return Files.createTempDirectory("joint-priority-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     String url() {

@@ -28,7 +28,9 @@ import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.sandboxed.Visitor.Answer;
 import org.junit.After;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** A server that dies in the middle of writes has, when it is started again, every assessment whole or not at all. */
 public class KilledInTheMiddleIT {
@@ -37,7 +39,9 @@ public class KilledInTheMiddleIT {
     private static final int PRIORITIES = 4;
     private static final Map<String, String> MEMBERS = Map.of("IT", "it.anna", "Radiology", "rad.chen", "Purchasing", "pur.eli");
 
-    private final Path home = Hospital.newHome();
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
     private final int port = freePort();
     private final String url = "http://127.0.0.1:" + port + "/jira";
     private final Visitor manager = Visitor.of(url, "manager");
@@ -117,7 +121,7 @@ public class KilledInTheMiddleIT {
 
     /** Some about which nobody has said anything yet, so that every rating is of this test. */
     private List<String> newPriorities() {
-        Hospital hospital = Hospital.start(home);
+        Hospital hospital = Hospital.start(home());
         try {
             List<String> keys = new ArrayList<>();
             for (int i = 0; i < PRIORITIES; i++) {
@@ -130,11 +134,11 @@ public class KilledInTheMiddleIT {
     }
 
     private void start() throws IOException, InterruptedException {
-        Path log = Files.createTempFile("sandbox", ".log");
+        Path log = folder.newFile().toPath();
         server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-Dsandbox.jar=" + Hospital.jar(), "-Dsandbox.home=" + home, "-Dsandbox.port=" + port, "-Dsandbox.database=h2",
-                "-Dsandbox.aui=" + home.resolve("no-aui"), "-classpath", System.getProperty("java.class.path"),
+                "-Dsandbox.jar=" + Hospital.jar(), "-Dsandbox.home=" + home(), "-Dsandbox.port=" + port, "-Dsandbox.database=h2",
+                "-Dsandbox.aui=" + home().resolve("no-aui"), "-classpath", System.getProperty("java.class.path"),
                 "org.jointpriority.sandbox.Sandbox")
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Instant latest = Instant.now().plus(Duration.ofMinutes(3));
@@ -142,6 +146,10 @@ public class KilledInTheMiddleIT {
             assertTrue("The sandbox does not start:\n" + Files.readString(log), server.isAlive() && Instant.now().isBefore(latest));
             Thread.sleep(200);
         }
+    }
+
+    private Path home() {
+        return folder.getRoot().toPath().resolve("home");
     }
 
     private static int freePort() {
