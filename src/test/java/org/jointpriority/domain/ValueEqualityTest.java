@@ -69,6 +69,12 @@ public class ValueEqualityTest {
     }
 
     @Test
+    public void rowsOfTheRegistry() {
+        assertAllDifferent(() -> RegistryEntry.of(1, 2, "PACS"), () -> RegistryEntry.of(2, 2, "PACS"), () -> RegistryEntry.of(1, 3, "PACS"),
+                () -> RegistryEntry.of(1, 2, "RIS"));
+    }
+
+    @Test
     public void environments() {
         assertAllDifferent(this::north, () -> north().withId(2), () -> north().withName("South"), () -> north().withPosition(1),
                 () -> north().withRetired(true));

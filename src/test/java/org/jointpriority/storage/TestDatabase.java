@@ -16,16 +16,22 @@ import net.java.ao.RawEntity;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jointpriority.sandbox.host.StandaloneActiveObjects;
+import org.jointpriority.storage.rows.AgreementRow;
+import org.jointpriority.storage.rows.CapacityRow;
 import org.jointpriority.storage.rows.CommitmentRow;
 import org.jointpriority.storage.rows.CriterionRow;
 import org.jointpriority.storage.rows.DepartmentRow;
+import org.jointpriority.storage.rows.DependencyRow;
 import org.jointpriority.storage.rows.EnabledProjectRow;
 import org.jointpriority.storage.rows.EndorsementRow;
 import org.jointpriority.storage.rows.HistoryRow;
 import org.jointpriority.storage.rows.OwnerRow;
 import org.jointpriority.storage.rows.RatingRow;
 import org.jointpriority.storage.rows.SettingRow;
+import org.jointpriority.storage.rows.SiteRow;
 import org.jointpriority.storage.rows.StandingRow;
+import org.jointpriority.storage.rows.SystemRow;
+import org.jointpriority.storage.rows.VendorRow;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A real database with our tables under Jira's names: one of each kind for all tests, emptied for each of them. */
@@ -53,9 +59,9 @@ public final class TestDatabase {
         abstract ConnectionPoolDataSource start() throws IOException;
     }
 
-    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(CommitmentRow.class, CriterionRow.class, DepartmentRow.class,
-            EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class, OwnerRow.class, RatingRow.class, SettingRow.class,
-            StandingRow.class);
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AgreementRow.class, CapacityRow.class, CommitmentRow.class,
+            CriterionRow.class, DepartmentRow.class, DependencyRow.class, EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class,
+            OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemRow.class, VendorRow.class);
 
     private static final Map<Kind, TestDatabase> OPEN = new EnumMap<>(Kind.class);
     private static final int CONNECTIONS = 30;
