@@ -3,6 +3,7 @@ package org.jointpriority.sandboxed;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -81,6 +82,22 @@ public class WhoMayDoWhatIT {
                         assertEquals(answer.toString(), before, hospital.everything(key));
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    public void thePanelOffersMembersTheFormsOfTheirDepartmentAndNobodyElseAny() {
+        String key = hospital.newPriority("Acted on in the panel");
+        for (String account : ACCOUNTS) {
+            Answer panel = hospital.as(account).send("GET", "/plugins/servlet/joint-priority/partnership?issue=" + key, null,
+                    BodyPublishers.noBody());
+            boolean sees = !List.of("anonymous", "outsider").contains(account);
+            assertStatus(sees ? 200 : 404, panel, account);
+            assertEquals(account, sees, panel.body().contains("data-joint-revision"));
+            for (String department : List.of("IT", "Radiology", "Purchasing")) {
+                assertEquals(account + " for " + department, department.equals(DEPARTMENT_OF.get(account)),
+                        panel.body().contains("/departments/" + hospital.departmentId(department) + "/"));
             }
         }
     }
