@@ -1,8 +1,6 @@
 package org.jointpriority.partnership;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +14,9 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.departments.Department;
-import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.FoundationStore;
 import org.jointpriority.storage.JointPriorityStore;
-import org.jointpriority.storage.Place;
 import org.jointpriority.storage.Placement;
 
 /** The one ranking of the open joint priorities that somebody may see. */
@@ -28,18 +24,15 @@ import org.jointpriority.storage.Placement;
 public final class Ranking {
     public static final int LONGEST_PAGE = 100;
 
-    /** Above this many it is cheaper to take all of their projects in one statement than to name each. */
-    private static final int MOST_NAMED = 1000;
-
     private final People people;
-    private final Issues issues;
+    private final JointOrder jointOrder;
     private final FoundationStore foundation;
     private final JointPriorityStore store;
 
     @Inject
-    Ranking(People people, Issues issues, FoundationStore foundation, JointPriorityStore store) {
+    Ranking(People people, JointOrder jointOrder, FoundationStore foundation, JointPriorityStore store) {
         this.people = people;
-        this.issues = issues;
+        this.jointOrder = jointOrder;
         this.foundation = foundation;
         this.store = store;
     }
@@ -56,9 +49,9 @@ public final class Ranking {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Basis basis = foundation.basis();
         refuseUnusable(basis, lens, start, limit);
-        List<Ranked> ranked = basis.criteria().isPresent() ? ranked(matching(person, scope), lens, basis) : Collections.emptyList();
+        List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, basis);
         int from = Math.min(start, ranked.size());
-        List<Ranked> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
+        List<JointOrder.Line> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
         return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(),
                 page(shown, from, ownPlaces(ranked), basis));
     }
@@ -79,70 +72,28 @@ public final class Ranking {
         }
     }
 
-    private List<JointIssue> matching(Person person, Scope scope) {
-        try {
-            return issues.matching(person, scope);
-        } catch (InvalidScope e) {
-            throw Refusal.invalid("scope", Message.of("joint-priority.refusal.scope", e.getMessage()));
-        }
-    }
-
-    private List<Ranked> ranked(Collection<JointIssue> matching, OptionalInt lens, Basis basis) {
-        Map<Long, Place> places = places(matching, lens);
-        return matching.stream()
-                .map(issue -> new Ranked(issue, Optional.ofNullable(places.get(issue.id()))
-                        .orElseGet(() -> Standings.untouched(issue, basis).place(lens))))
-                .sorted(Comparator.comparing(Ranked::orderKey))
-                .collect(Collectors.toList());
-    }
-
-    private Map<Long, Place> places(Collection<JointIssue> matching, OptionalInt lens) {
-        if (matching.size() > MOST_NAMED) {
-            return store.placesIn(matching.stream().map(JointIssue::projectId).collect(Collectors.toSet()), lens);
-        }
-        return store.placesOf(matching.stream().map(JointIssue::id).collect(Collectors.toList()), lens);
-    }
-
     /** Of all that the page does not show, only the places are ever read. */
-    private List<RankedJointPriority> page(List<Ranked> shown, int start, Map<Long, Integer> ownPlaces, Basis basis) {
-        Map<Long, Placement> placements = store.placementsOf(shown.stream().map(Ranked::id).collect(Collectors.toList()));
+    private List<RankedJointPriority> page(List<JointOrder.Line> shown, int start, Map<Long, Integer> ownPlaces, Basis basis) {
+        Map<Long, Placement> placements = store.placementsOf(shown.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
         List<RankedJointPriority> page = new ArrayList<>();
-        for (Ranked line : shown) {
-            Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue, basis));
+        for (JointOrder.Line line : shown) {
+            Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), basis));
             Integer ownPlace = ownPlaces.get(line.id());
-            page.add(new RankedJointPriority(start + page.size() + 1, line.issue, placement.standing(), placement.awaited(),
-                    line.place.ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
+            page.add(new RankedJointPriority(start + page.size() + 1, line.issue(), placement.standing(), placement.awaited(),
+                    line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
         }
         return page;
     }
 
     /** By the department's own score alone; of equal ones the jointly higher goes first. */
-    private static Map<Long, Integer> ownPlaces(List<Ranked> ranked) {
-        List<Ranked> own = ranked.stream().filter(line -> line.place.ownScore().isPresent())
-                .sorted(Comparator.comparing((Ranked line) -> line.place.ownScore().map(JointScore::tenths).orElse(0)).reversed())
+    private static Map<Long, Integer> ownPlaces(List<JointOrder.Line> ranked) {
+        List<JointOrder.Line> own = ranked.stream().filter(line -> line.place().ownScore().isPresent())
+                .sorted(Comparator.comparing((JointOrder.Line line) -> line.place().ownScore().map(JointScore::tenths).orElse(0)).reversed())
                 .collect(Collectors.toList());
         Map<Long, Integer> places = new HashMap<>();
-        for (Ranked line : own) {
+        for (JointOrder.Line line : own) {
             places.put(line.id(), places.size() + 1);
         }
         return places;
-    }
-
-    private static final class Ranked {
-        private final JointIssue issue;
-        private final Place place;
-
-        Ranked(JointIssue issue, Place place) {
-            this.issue = issue;
-            this.place = place;
-        }
-
-        long id() {
-            return issue.id();
-        }
-
-        OrderKey orderKey() {
-            return place.orderKey();
-        }
     }
 }

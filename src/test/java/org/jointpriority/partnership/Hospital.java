@@ -110,7 +110,7 @@ final class Hospital implements People, Issues, Reindexing {
         store = new JointPriorityStore(database.activeObjects(), transactions);
         bookkeeping = new Bookkeeping(foundationStore, store, transactions, this, clock);
         partnership = new Partnership(this, this, foundationStore, store, bookkeeping, clock);
-        ranking = new Ranking(this, this, foundationStore, store);
+        ranking = new Ranking(this, new JointOrder(this, store), foundationStore, store);
         standings = new Standings(foundationStore, store);
         upkeep = new Upkeep(this, foundationStore, enrolmentStore, store, bookkeeping);
         foundation = new Foundation(this, foundationStore, upkeep, clock);

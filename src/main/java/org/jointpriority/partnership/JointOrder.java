@@ -1,0 +1,93 @@
+package org.jointpriority.partnership;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.domain.order.OrderKey;
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Place;
+
+/** The open joint priorities that somebody may see, in the one order that every list has. */
+@Named
+final class JointOrder {
+    /** Above this many it is cheaper to take all of their projects in one statement than to name each. */
+    private static final int MOST_NAMED = 1000;
+
+    private final Issues issues;
+    private final JointPriorityStore store;
+
+    @Inject
+    JointOrder(Issues issues, JointPriorityStore store) {
+        this.issues = issues;
+        this.store = store;
+    }
+
+    /**
+     * None before the set-up. Refuses a scope that this person cannot use, with Jira's own words as the message's argument.
+     *
+     * @param lens the id of the department whose own scores are asked for
+     */
+    List<Line> of(Person person, Scope scope, OptionalInt lens, Basis basis) {
+        if (!basis.criteria().isPresent()) {
+            return Collections.emptyList();
+        }
+        List<JointIssue> matching = matching(person, scope);
+        Map<Long, Place> places = places(matching, lens);
+        return matching.stream()
+                .map(issue -> new Line(issue, Optional.ofNullable(places.get(issue.id()))
+                        .orElseGet(() -> Standings.untouched(issue, basis).place(lens))))
+                .sorted(Comparator.comparing(Line::orderKey))
+                .collect(Collectors.toList());
+    }
+
+    private List<JointIssue> matching(Person person, Scope scope) {
+        try {
+            return issues.matching(person, scope);
+        } catch (InvalidScope e) {
+            throw Refusal.invalid("scope", Message.of("joint-priority.refusal.scope", e.getMessage()));
+        }
+    }
+
+    private Map<Long, Place> places(Collection<JointIssue> matching, OptionalInt lens) {
+        if (matching.size() > MOST_NAMED) {
+            return store.placesIn(matching.stream().map(JointIssue::projectId).collect(Collectors.toSet()), lens);
+        }
+        return store.placesOf(matching.stream().map(JointIssue::id).collect(Collectors.toList()), lens);
+    }
+
+    /** One of them, with what puts it in its place. */
+    static final class Line {
+        private final JointIssue issue;
+        private final Place place;
+
+        private Line(JointIssue issue, Place place) {
+            this.issue = issue;
+            this.place = place;
+        }
+
+        JointIssue issue() {
+            return issue;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        long id() {
+            return issue.id();
+        }
+
+        private OrderKey orderKey() {
+            return place.orderKey();
+        }
+    }
+}
