@@ -2,10 +2,16 @@ package org.jointpriority.partnership;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -45,20 +51,24 @@ final class Bookkeeping {
 
     /** Does the work and, when all of it is committed, tells Jira's index. */
     <T> T write(JointIssue issue, String userKey, Function<Sheet, T> work) {
-        Written<T> written = commit(issue, userKey, work);
-        if (written.changed) {
-            reindex(Collections.singleton(issue.id()));
-        }
-        return written.result;
+        return commit(() -> open(issue, userKey), sheets -> work.apply(sheets.get(0)));
     }
 
-    /** Brings owners, departments and standing up to date; the caller tells the index of those for which this is true. */
-    boolean refresh(JointIssue issue, String userKey) {
-        return commit(issue, userKey, sheet -> null).changed;
+    /** Brings owners, departments and standing of one up to date. */
+    void refresh(JointIssue issue, String userKey) {
+        commit(() -> open(issue, userKey), sheets -> null);
+    }
+
+    /** The same in one transaction for those about which anything is kept. */
+    void refresh(Collection<Long> issueIds, LongFunction<Optional<JointIssue>> issues, String userKey) {
+        commit(() -> open(issueIds, issues, userKey), sheets -> null);
     }
 
     /** What is committed stays, whatever becomes of the index: Jira's own re-indexing mends that. */
-    void reindex(Collection<Long> issueIds) {
+    private void reindex(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return;
+        }
         try {
             reindexing.changed(issueIds);
         } catch (RuntimeException e) {
@@ -66,31 +76,53 @@ final class Bookkeeping {
         }
     }
 
-    private <T> Written<T> commit(JointIssue issue, String userKey, Function<Sheet, T> work) {
-        Written<T> written = transactions.run(() -> {
-            Sheet sheet = new Sheet(issue, userKey);
-            sheet.catchUp();
-            T result = work.apply(sheet);
-            sheet.settle();
-            return new Written<>(result, sheet.changed, sheet.present.standingsVersion());
-        });
-        if (foundation.present().standingsVersion() == written.basisVersion) {
-            return written;
+    private List<Sheet> open(JointIssue issue, String userKey) {
+        Kept kept = store.lock(issue.id());
+        return Collections.singletonList(new Sheet(issue, userKey, kept, foundation.present()));
+    }
+
+    private List<Sheet> open(Collection<Long> issueIds, LongFunction<Optional<JointIssue>> issues, String userKey) {
+        List<Kept> locked = store.lock(issueIds);
+        Basis present = foundation.present();
+        List<Sheet> sheets = new ArrayList<>();
+        for (Kept kept : locked) {
+            // After the lock: whoever changes the issue later finds it held here, and takes over after us what they changed.
+            issues.apply(kept.priority().issueId()).ifPresent(issue -> sheets.add(new Sheet(issue, userKey, kept, present)));
         }
-        // Whoever changed the basis meanwhile could not see a row that was not committed yet, so could not place it anew.
-        Written<Object> again = commit(issue, userKey, sheet -> null);
-        return new Written<>(written.result, written.changed || again.changed, again.basisVersion);
+        return sheets;
+    }
+
+    private <T> T commit(Supplier<List<Sheet>> open, Function<List<Sheet>, T> work) {
+        Set<Long> changed = new TreeSet<>();
+        T result = commit(open, work, changed);
+        reindex(changed);
+        return result;
+    }
+
+    private <T> T commit(Supplier<List<Sheet>> open, Function<List<Sheet>, T> work, Set<Long> changed) {
+        Written<T> written = transactions.run(() -> {
+            List<Sheet> sheets = open.get();
+            sheets.forEach(Sheet::catchUp);
+            T result = work.apply(sheets);
+            sheets.forEach(Sheet::settle);
+            return new Written<>(result, sheets);
+        });
+        written.sheets.stream().filter(sheet -> sheet.changed).forEach(sheet -> changed.add(sheet.issue.id()));
+        int version = foundation.present().standingsVersion();
+        if (!written.sheets.stream().allMatch(sheet -> sheet.present.standingsVersion() == version)) {
+            // Whoever changed the basis meanwhile could not see a row that was not committed yet, so could not place it anew.
+            commit(open, sheets -> null, changed);
+        }
+        return written.result;
     }
 
     private static final class Written<T> {
         private final T result;
-        private final boolean changed;
-        private final int basisVersion;
+        private final List<Sheet> sheets;
 
-        Written(T result, boolean changed, int basisVersion) {
+        Written(T result, List<Sheet> sheets) {
             this.result = result;
-            this.changed = changed;
-            this.basisVersion = basisVersion;
+            this.sheets = sheets;
         }
     }
 
@@ -102,12 +134,12 @@ final class Bookkeeping {
         private Kept kept;
         private boolean changed;
 
-        private Sheet(JointIssue issue, String userKey) {
+        /** @param present read after the lock: who changes it later finds this row to be placed anew, and waits for us */
+        private Sheet(JointIssue issue, String userKey, Kept kept, Basis present) {
             this.issue = issue;
             this.userKey = userKey;
-            this.kept = store.lock(issue.id());
-            // After the lock: who changes the basis later finds this row to be placed anew, and waits for us.
-            this.present = foundation.present();
+            this.kept = kept;
+            this.present = present;
         }
 
         Kept kept() {

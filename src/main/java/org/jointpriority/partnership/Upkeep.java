@@ -1,6 +1,5 @@
 package org.jointpriority.partnership;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,8 @@ import org.slf4j.LoggerFactory;
 @Named
 public final class Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
-    private static final int BATCH = 200;
+    /** Whoever saves one of a batch meanwhile waits until all of it is done. */
+    private static final int BATCH = 100;
     private static final String NOBODY = "";
 
     private final Issues issues;
@@ -49,9 +49,8 @@ public final class Upkeep {
      */
     public void issueChanged(long issueId, String byUserKey) {
         Optional<JointIssue> issue = issues.find(issueId);
-        if (issue.isPresent() && foundation.basis().criteria().isPresent()
-                && bookkeeping.refresh(issue.get(), byUserKey)) {
-            bookkeeping.reindex(Collections.singleton(issueId));
+        if (issue.isPresent() && foundation.basis().criteria().isPresent()) {
+            bookkeeping.refresh(issue.get(), byUserKey);
         }
     }
 
@@ -90,19 +89,16 @@ public final class Upkeep {
     }
 
     private void refresh(List<Long> issueIds, String byUserKey) {
-        List<Long> changed = new ArrayList<>();
-        for (long issueId : issueIds) {
-            try {
-                // What is no joint priority at present is caught up when it becomes one again.
-                if (issues.find(issueId).filter(issue -> bookkeeping.refresh(issue, byUserKey)).isPresent()) {
-                    changed.add(issueId);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Could not work out again where joint priority {} stands; the next time tries it again", issueId, e);
+        try {
+            // What is no joint priority at present is caught up when it becomes one again.
+            bookkeeping.refresh(issueIds, issues::find, byUserKey);
+        } catch (RuntimeException e) {
+            if (issueIds.size() == 1) {
+                LOG.error("Could not work out again where joint priority {} stands; the next time tries it again", issueIds.get(0), e);
+            } else {
+                // One that cannot be worked out does not keep the others from it.
+                issueIds.forEach(issueId -> refresh(Collections.singletonList(issueId), byUserKey));
             }
-        }
-        if (!changed.isEmpty()) {
-            bookkeeping.reindex(changed);
         }
     }
 

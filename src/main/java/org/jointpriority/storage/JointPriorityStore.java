@@ -2,9 +2,11 @@ package org.jointpriority.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ public final class JointPriorityStore {
 
     /** As it is now, for looking at. */
     public Kept load(long issueId) {
-        return rows.one(StandingRow.class, "ISSUE_ID", issueId).map(this::load).orElseGet(() -> Kept.nothing(issueId));
+        return load(Collections.singleton(issueId)).stream().findFirst().orElseGet(() -> Kept.nothing(issueId));
     }
 
     /**
@@ -77,17 +79,24 @@ public final class JointPriorityStore {
      * here. What is locked for the first time must then be saved or placed.
      */
     public Kept lock(long issueId) {
-        Optional<StandingRow> row = rows.one(StandingRow.class, "ISSUE_ID", issueId);
-        if (!row.isPresent()) {
-            rows.claim(StandingRow.class, new DBParam("ISSUE_ID", issueId), new DBParam("PROJECT_ID", 0L),
+        return lock(Collections.singleton(issueId)).stream().findFirst().orElseGet(() -> {
+            StandingRow row = rows.claim(StandingRow.class, new DBParam("ISSUE_ID", issueId), new DBParam("PROJECT_ID", 0L),
                     new DBParam("REVISION", 0), new DBParam("WRITES", 0), new DBParam("TOUCHED", 0), new DBParam("BASIS", 0));
-            return Kept.nothing(issueId);
+            return new Kept(JointPriority.fresh(issueId), 0, 0, Optional.empty(), Optional.of(row));
+        });
+    }
+
+    /** In the same way, several at once: those about which anything is kept. */
+    public List<Kept> lock(Collection<Long> issueIds) {
+        List<StandingRow> found = rows.allIn(StandingRow.class, "ISSUE_ID", issueIds);
+        // All in one order, so that no two can wait for each other.
+        found.sort(Comparator.comparing(StandingRow::getIssueId));
+        for (StandingRow row : found) {
+            row.setTouched(row.getTouched() + 1);
+            row.save();
         }
-        row.get().setTouched(row.get().getTouched() + 1);
-        row.get().save();
-        // Only what is read after the row was written is sure to be the latest.
-        return rows.one(StandingRow.class, "ISSUE_ID", issueId).map(this::load)
-                .orElseThrow(() -> new Overtaken(new IllegalStateException("Joint priority " + issueId + " was forgotten")));
+        // Only what is read after the rows were written is sure to be the latest.
+        return load(found.stream().map(StandingRow::getIssueId).collect(Collectors.toList()));
     }
 
     /** Writes what was done since {@link #lock}, with its history and where it leads to. */
@@ -110,22 +119,20 @@ public final class JointPriorityStore {
                     new DBParam("USER_KEY", userKey),
                     new DBParam("MOMENT", at.toEpochMilli()));
         }
-        for (Change change : outcome.changes()) {
-            write(after, change);
-        }
-        return place(after, writes, placement, basis);
+        writeRatings(after, outcome.changes().stream().filter(change -> change.what() == Change.What.RATING).collect(Collectors.toList()));
+        outcome.changes().forEach(change -> write(after, change));
+        return place(before, after, writes, placement, basis);
     }
 
     /** Writes where it stands when, since {@link #lock}, something else than its own words has changed. */
     public Kept place(Kept before, Placement placement, Basis basis) {
-        return place(before.priority(), before.writes(), placement, basis);
+        return place(before, before.priority(), before.writes(), placement, basis);
     }
 
-    private Kept place(JointPriority priority, int writes, Placement placement, Basis basis) {
-        StandingRow row = rows.one(StandingRow.class, "ISSUE_ID", priority.issueId())
-                .orElseThrow(() -> new IllegalStateException(priority + " was not locked"));
+    private static Kept place(Kept before, JointPriority priority, int writes, Placement placement, Basis basis) {
+        StandingRow row = before.row().orElseThrow(() -> new IllegalStateException(priority + " was not locked"));
         write(row, placement, writes, basis.standingsVersion());
-        return new Kept(priority, writes, basis.standingsVersion(), Optional.of(placement));
+        return new Kept(priority, writes, basis.standingsVersion(), Optional.of(placement), before.row());
     }
 
     /** Where the joint priorities with these issue ids stand, as far as anything is kept; one statement for each thousand. */
@@ -190,33 +197,65 @@ public final class JointPriorityStore {
         return Arrays.stream(activeObjects.find(StandingRow.class, query)).map(StandingRow::getIssueId).collect(Collectors.toList());
     }
 
-    private Kept load(StandingRow row) {
-        long issueId = row.getIssueId();
-        Map<Integer, SortedMap<Integer, Rating>> ratings = new TreeMap<>();
-        for (RatingRow rating : rows.all(RatingRow.class, "ISSUE_ID", issueId)) {
-            ratings.computeIfAbsent(rating.getDepartmentId(), id -> new TreeMap<>())
-                    .put(rating.getCriterionId(), Rating.of(rating.getRating()));
+    /** Those about which anything is kept, in one statement a table for each thousand. */
+    private List<Kept> load(Collection<Long> issueIds) {
+        List<StandingRow> standings = rows.allIn(StandingRow.class, "ISSUE_ID", issueIds);
+        List<Long> found = standings.stream().map(StandingRow::getIssueId).collect(Collectors.toList());
+        Map<Long, Map<Integer, SortedMap<Integer, Rating>>> ratings = new HashMap<>();
+        rows.readIn(RatingRow.class, "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING", "ISSUE_ID", found, row ->
+                ratings.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>())
+                        .computeIfAbsent(row.getDepartmentId(), id -> new TreeMap<>())
+                        .put(row.getCriterionId(), Rating.of(row.getRating())));
+        Map<Long, List<Commitment>> commitments = new HashMap<>();
+        rows.readIn(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE", "ISSUE_ID", found, row ->
+                commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
+        Map<Long, List<Endorsement>> endorsements = new HashMap<>();
+        rows.readIn(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT", "ISSUE_ID", found,
+                row -> endorsements.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(endorsement(row)));
+        Map<Long, Map<Integer, String>> owners = new HashMap<>();
+        rows.readIn(OwnerRow.class, "ISSUE_ID,DEPARTMENT_ID,USER_KEY", "ISSUE_ID", found, row ->
+                owners.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), row.getUserKey()));
+        List<Kept> kept = new ArrayList<>();
+        for (StandingRow row : standings) {
+            long issueId = row.getIssueId();
+            Assessments assessments = Assessments.of(ratings.getOrDefault(issueId, Collections.emptyMap()).entrySet().stream()
+                    .map(entry -> Assessment.of(entry.getKey(), entry.getValue())).collect(Collectors.toList()));
+            JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments,
+                    commitments.getOrDefault(issueId, Collections.emptyList()),
+                    endorsements.getOrDefault(issueId, Collections.emptyList()),
+                    owners.getOrDefault(issueId, Collections.emptyMap()), Surroundings.none());
+            kept.add(new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
         }
-        SortedMap<Integer, String> owners = new TreeMap<>();
-        for (OwnerRow owner : rows.all(OwnerRow.class, "ISSUE_ID", issueId)) {
-            owners.put(owner.getDepartmentId(), owner.getUserKey());
+        return kept;
+    }
+
+    private void writeRatings(JointPriority after, List<Change> changes) {
+        long issueId = after.issueId();
+        Map<String, RatingRow> present = rows.allIn(RatingRow.class, "NATURAL_KEY", changes.stream()
+                        .map(change -> key(issueId, change.departmentId(), change.subjectId())).collect(Collectors.toList()))
+                .stream().collect(Collectors.toMap(RatingRow::getNaturalKey, row -> row));
+        for (Change change : changes) {
+            String key = key(issueId, change.departmentId(), change.subjectId());
+            RatingRow row = present.get(key);
+            Optional<Rating> rating = after.assessments().of(change.departmentId()).ratingOf(change.subjectId());
+            if (!rating.isPresent()) {
+                activeObjects.deleteWithSQL(RatingRow.class, "NATURAL_KEY = ?", key);
+            } else if (row == null) {
+                rows.claim(RatingRow.class, new DBParam("NATURAL_KEY", key), new DBParam("ISSUE_ID", issueId),
+                        new DBParam("DEPARTMENT_ID", change.departmentId()), new DBParam("CRITERION_ID", change.subjectId()),
+                        new DBParam("RATING", rating.get().value()));
+            } else {
+                row.setRating(rating.get().value());
+                row.save();
+            }
         }
-        JointPriority priority = JointPriority.of(issueId, row.getRevision(),
-                Assessments.of(ratings.entrySet().stream()
-                        .map(entry -> Assessment.of(entry.getKey(), entry.getValue())).collect(Collectors.toList())),
-                rows.all(CommitmentRow.class, "ISSUE_ID", issueId).stream()
-                        .map(JointPriorityStore::commitment).collect(Collectors.toList()),
-                rows.all(EndorsementRow.class, "ISSUE_ID", issueId).stream()
-                        .map(JointPriorityStore::endorsement).collect(Collectors.toList()),
-                owners, Surroundings.none());
-        return new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)));
     }
 
     private void write(JointPriority after, Change change) {
         int departmentId = change.departmentId();
         switch (change.what()) {
             case RATING:
-                write(after.issueId(), departmentId, change.subjectId(), after.assessments().of(departmentId).ratingOf(change.subjectId()));
+                // Written all at once.
                 break;
             case COMMITMENT:
             case COMMITMENT_STATE:
@@ -234,17 +273,6 @@ public final class JointPriorityStore {
             default:
                 throw new IllegalArgumentException("Nothing is known of where to write " + change);
         }
-    }
-
-    private void write(long issueId, int departmentId, int criterionId, Optional<Rating> rating) {
-        if (!rating.isPresent()) {
-            activeObjects.deleteWithSQL(RatingRow.class, "NATURAL_KEY = ?", key(issueId, departmentId, criterionId));
-            return;
-        }
-        RatingRow row = keyed(RatingRow.class, key(issueId, departmentId, criterionId), issueId, departmentId);
-        row.setCriterionId(criterionId);
-        row.setRating(rating.get().value());
-        row.save();
     }
 
     private void write(long issueId, int departmentId, Optional<Commitment> commitment) {

@@ -3,6 +3,7 @@ package org.jointpriority.storage;
 import java.util.Optional;
 
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.storage.rows.StandingRow;
 
 /** A joint priority as the database has it. */
 public final class Kept {
@@ -10,21 +11,28 @@ public final class Kept {
     private final int writes;
     private final int basisVersion;
     private final Optional<Placement> placement;
+    private final Optional<StandingRow> row;
 
-    Kept(JointPriority priority, int writes, int basisVersion, Optional<Placement> placement) {
+    Kept(JointPriority priority, int writes, int basisVersion, Optional<Placement> placement, Optional<StandingRow> row) {
         this.priority = priority;
         this.writes = writes;
         this.basisVersion = basisVersion;
         this.placement = placement;
+        this.row = row;
     }
 
     /** One about which nothing has been kept. */
     static Kept nothing(long issueId) {
-        return new Kept(JointPriority.fresh(issueId), 0, 0, Optional.empty());
+        return new Kept(JointPriority.fresh(issueId), 0, 0, Optional.empty(), Optional.empty());
     }
 
     public JointPriority priority() {
         return priority;
+    }
+
+    /** What whoever locked it writes to; empty if the database has none. */
+    Optional<StandingRow> row() {
+        return row;
     }
 
     /** How often it was written. */

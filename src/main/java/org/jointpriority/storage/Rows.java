@@ -29,10 +29,6 @@ final class Rows {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 
-    <R extends Entity> List<R> all(Class<R> type, String column, Object value) {
-        return Arrays.asList(activeObjects.find(type, Query.select().where(column + " = ?", value).order("ID")));
-    }
-
     /** Those with one of the values, in one statement for each thousand. */
     <R extends Entity, V> List<R> allIn(Class<R> type, String column, Collection<V> values) {
         List<R> rows = new ArrayList<>();

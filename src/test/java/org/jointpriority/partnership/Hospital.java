@@ -66,6 +66,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Criterion cost;
 
     final Set<Long> reindexed = new HashSet<>();
+    final Set<Long> unreadable = new HashSet<>();
     volatile boolean indexIsBroken;
     Runnable beforeReindexing = () -> { };
 
@@ -258,6 +259,9 @@ final class Hospital implements People, Issues, Reindexing {
 
     @Override
     public Optional<JointIssue> find(long id) {
+        if (unreadable.contains(id)) {
+            throw new IllegalStateException("Jira cannot read issue " + id);
+        }
         return Optional.ofNullable(issues.get(id)).filter(issue -> !noJointPriorities.contains(id));
     }
 

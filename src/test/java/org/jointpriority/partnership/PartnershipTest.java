@@ -312,6 +312,19 @@ public class PartnershipTest extends DatabaseTest {
         assertEquals(5, database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size());
     }
 
+    @Test
+    public void savingAnAssessmentReadsEachTableOnceUnderItsLock() {
+        hospital.rateAll(ISSUE, 5, 5);
+        List<String> statements = database.statementsOf(() -> hospital.rate(ANNA, ISSUE, hospital.it, 6, 6)).stream()
+                .filter(statement -> !statement.contains("NEXTVAL")).toList();
+        long read = statements.stream().filter(statement -> statement.startsWith("SELECT")).count();
+        // The revision that was seen; the standing before the lock and all tables under it; the basis before and after; the ratings.
+        assertEquals(String.join("\n", statements), 5 + 6 + 2 + 1, read);
+        // The lock, the standing, for each of the two ratings itself and its history.
+        assertEquals(String.join("\n", statements), 2 + 2 * 2, statements.size() - read);
+        assertEquals(Set.of(ISSUE), Set.copyOf(hospital.reindexed));
+    }
+
     private interface Write {
         PartnershipView on(String key);
     }

@@ -207,6 +207,39 @@ public class UpkeepTest extends DatabaseTest {
     }
 
     @Test
+    public void oneThatJiraCannotReadDoesNotHoldUpTheOthers() {
+        hospital.create(8);
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        hospital.rate(ANNA, 8, hospital.it, 5, 5);
+        hospital.foundationStore.save(OrderRule.WEIGHTED, "admin", NOON);
+        hospital.unreadable.add(ISSUE);
+
+        assertEquals(2, upkeep.recomputeAll());
+
+        assertEquals(List.of(ISSUE), hospital.store.placedOtherwise(hospital.foundationStore.present(), Long.MIN_VALUE, 10));
+    }
+
+    @Test
+    public void workingOutAgainCostsTwoStatementsEach() {
+        rateUpTo(5);
+        int five = statementsOfANewRule(OrderRule.WEIGHTED);
+        rateUpTo(25);
+        assertEquals(2 * 20, statementsOfANewRule(OrderRule.PATIENT_CARE_FIRST) - five);
+    }
+
+    private void rateUpTo(long last) {
+        for (long issue = 1; issue <= last; issue++) {
+            hospital.create(issue);
+            hospital.rate(ANNA, issue, hospital.it, 5, 5);
+        }
+    }
+
+    private int statementsOfANewRule(OrderRule rule) {
+        hospital.foundationStore.save(rule, "admin", NOON);
+        return database.statementsOf(upkeep::recomputeAll).size();
+    }
+
+    @Test
     public void anEnabledProjectTakesOverWhatHappenedMeanwhile() {
         hospital.rateAll(ISSUE, 5, 5);
         hospital.joint(ISSUE, false);
