@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -18,7 +17,6 @@ import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
@@ -59,9 +57,7 @@ public final class RegistryStore {
         this.activeObjects = activeObjects;
         this.transactions = transactions;
         this.rows = new Rows(activeObjects);
-        // Its time is bounded for the reader that was half way through the old rows when the write was committed.
-        this.known = caches.getCachedReference(RegistryStore.class.getName() + ".registry", this::read,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().expireAfterWrite(10, TimeUnit.MINUTES).build());
+        this.known = NodeMemory.of(caches, RegistryStore.class, "registry", this::read);
     }
 
     /** As last read; costs no statement. */
