@@ -30,7 +30,6 @@ import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
-import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
 import org.jointpriority.domain.purchasing.Offer;
 
@@ -299,29 +298,20 @@ public final class JointPriority {
                 department -> assessments.of(department.id()).isComplete(criteria), endorsements, revision);
     }
 
-    /**
-     * The days still to be met: the issue's due date and, of the departments that take part, those of commitments not done
-     * and of the reviews of allowances.
-     */
-    public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments) {
-        List<Deadline> deadlines = new ArrayList<>();
-        dueDate.map(Deadline::ofDueDate).ifPresent(deadlines::add);
-        for (Department department : departments.participating()) {
-            int id = department.id();
-            Optional.ofNullable(commitments.get(id)).filter(commitment -> !commitment.isDone()).flatMap(Commitment::due)
-                    .ifPresent(day -> deadlines.add(Deadline.ofCommitment(id, day)));
-            // A workaround outlives the revision that it was granted for: its review stays due until the department speaks again.
-            Optional.ofNullable(endorsements.get(id)).flatMap(Endorsement::reviewOn)
-                    .ifPresent(day -> deadlines.add(Deadline.ofAllowanceReview(id, day)));
-        }
-        return Deadlines.of(deadlines);
+    /** What of it is bound to days. */
+    public Schedule schedule() {
+        Map<Integer, LocalDate> reviews = new TreeMap<>();
+        endorsements.forEach((departmentId, endorsement) -> endorsement.reviewOn().ifPresent(day -> reviews.put(departmentId, day)));
+        return Schedule.of(commitments.values(), reviews, surroundings);
     }
 
-    /** Those and, whether their day has passed or not, the days that follow from its surroundings. */
+    /** The days of its {@link #schedule()} that do not come from its surroundings. */
+    public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments) {
+        return Deadlines.of(schedule().duties(dueDate, departments));
+    }
+
     public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments, Registry registry, LocalDate today) {
-        List<Deadline> deadlines = surroundings.deadlines(registry, today);
-        deadlines(dueDate, departments).forEach(deadlines::add);
-        return Deadlines.of(deadlines);
+        return schedule().deadlines(dueDate, departments, registry, today);
     }
 
     private JointPriority next() {

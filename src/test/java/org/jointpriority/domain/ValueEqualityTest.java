@@ -188,6 +188,15 @@ public class ValueEqualityTest {
     }
 
     @Test
+    public void schedules() {
+        assertAllDifferent(() -> Schedule.of(List.of(), Map.of(), Surroundings.none()),
+                () -> Schedule.of(List.of(move()), Map.of(), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(1, DAY), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(1, DAY.plusDays(1)), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(), Surroundings.of(List.of(1), List.of(), List.of())));
+    }
+
+    @Test
     public void endorsements() {
         assertAllDifferent(this::yes,
                 () -> Endorsement.of(2, Word.AGREE, "Yes", NO_DAY, 3, "anna", Instant.EPOCH),
