@@ -66,7 +66,7 @@ public class HostileTextsIT {
             assertEquals(text, anna.get("/priorities/" + key).json().getString("summary"));
             Answer found = anna.get("/priorities?limit=100&jql=" + encoded("key = " + key));
             assertEquals(found.toString(), text, found.json().getArray("priorities").getObject(0).getString("summary"));
-            Answer list = anna.send("GET", "/plugins/servlet/joint-priority/ranking?rows=50&jql=" + encoded("key = " + key), null,
+            Answer list = anna.send("GET", "/plugins/servlet/joint-priority/views/ranking?rows=50&jql=" + encoded("key = " + key), null,
                     BodyPublishers.noBody());
             assertEquals(list.toString(), 200, list.status());
             assertShows(text, list.body());
@@ -85,7 +85,7 @@ public class HostileTextsIT {
                 assertEquals(text, changed.json().getString("name"));
                 assertShows(text, panel(anna, key));
                 assertShows(text, adminPage("departments"));
-                assertShows(text, anna.send("GET", "/plugins/servlet/joint-priority/ranking/configuration", null, BodyPublishers.noBody()).body());
+                assertShows(text, anna.send("GET", "/plugins/servlet/joint-priority/gadget/configuration", null, BodyPublishers.noBody()).body());
             }
             assertRefused("name", hospital.admin().put(path, JsonWriter.string(Map.of("name", LONG))));
             assertRefused("group", hospital.admin().put(path, JsonWriter.string(Map.of("name", "Purchasing", "group", LONG))));
@@ -135,7 +135,7 @@ public class HostileTextsIT {
                 String query = "?" + parameter + "=" + encoded(text);
                 int status = anna.get("/priorities" + query).status();
                 assertTrue(parameter + " " + text, status == 200 || status == 400);
-                for (String page : List.of("ranking", "ranking/configuration")) {
+                for (String page : List.of("views/ranking", "gadget/configuration")) {
                     Answer answer = anna.send("GET", "/plugins/servlet/joint-priority/" + page + query, null, BodyPublishers.noBody());
                     assertTrue(answer.toString(), answer.status() < 500);
                     assertHarmless(answer.body());

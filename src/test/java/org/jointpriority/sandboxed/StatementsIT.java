@@ -75,7 +75,7 @@ public class StatementsIT {
         Map<String, Integer> costs = new LinkedHashMap<>();
         for (String path : List.of("/rest/joint-priority/1.0/priorities", "/rest/joint-priority/1.0/priorities?limit=100",
                 "/rest/joint-priority/1.0/priorities?project=" + Hospital.PROJECT, "/rest/joint-priority/1.0/priorities?department=" + it,
-                "/plugins/servlet/joint-priority/ranking?rows=20", "/plugins/servlet/joint-priority/ranking?rows=50&department=" + it)) {
+                "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {
             anna.send("GET", path, null, BodyPublishers.noBody());
             costs.put(path, statements(() -> {
                 Answer answer = anna.send("GET", path, null, BodyPublishers.noBody());

@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +15,14 @@ public final class DeadlineView {
     private final String what;
     private final String sentence;
 
-    DeadlineView(Deadline deadline, IntFunction<Optional<String>> departmentName, Wording wording) {
+    public DeadlineView(Deadline deadline, IntFunction<Optional<String>> departmentName, Wording wording) {
         this.day = wording.day(deadline.day());
         this.overdue = wording.isPast(deadline.day());
         String source = deadline.source().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String department = deadline.departmentId().isPresent()
                 ? departmentName.apply(deadline.departmentId().getAsInt()).orElse("") : "";
-        this.what = wording.text("joint-priority.ranking.deadline." + source, department);
-        this.sentence = wording.text("joint-priority.ranking.deadline." + (overdue ? "overdue" : "due"), day.text());
+        this.what = wording.text("joint-priority.views.deadline." + source, department);
+        this.sentence = wording.text("joint-priority.views.deadline." + (overdue ? "overdue" : "due"), day.text());
     }
 
     public String iso() {

@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
@@ -15,11 +17,14 @@ import org.jointpriority.jira.platform.Wording;
 
 /** The configuration form of one dashboard item, filled with what it is set to. */
 public final class ConfigurationView {
+    private static final List<String> VIEWS = Collections.unmodifiableList(
+            Stream.of(ViewKind.values()).map(ViewKind::code).collect(Collectors.toList()));
     private static final List<String> SCOPES = Arrays.asList("project", "filter", "jql");
     private static final List<String> REFRESHES = Arrays.asList("false", "5", "15", "30", "60");
 
     private final String prefix;
     private final Map<String, String> set;
+    private final List<Choice> views;
     private final List<Choice> scopes;
     private final List<Choice> projects;
     private final List<Choice> filters;
@@ -36,26 +41,29 @@ public final class ConfigurationView {
             Departments participating, Wording wording) {
         this.prefix = prefix;
         this.set = set;
+        // Items that were configured when there was one view only do not name it.
+        String view = VIEWS.contains(value("view")) ? value("view") : VIEWS.get(0);
+        this.views = choices(VIEWS, view, "joint-priority.views.kind.", wording);
         String scope = SCOPES.contains(value("scope")) ? value("scope") : SCOPES.get(0);
-        this.scopes = choices(SCOPES, scope, "joint-priority.ranking.scope.", wording);
+        this.scopes = choices(SCOPES, scope, "joint-priority.views.scope.", wording);
         Collection<String> chosen = Arrays.asList(value("project").split(","));
         List<Choice> offered = new ArrayList<>();
         projects.forEach((key, name) -> offered.add(Choice.of(key,
-                wording.text("joint-priority.ranking.project", name, key), chosen.contains(key))));
+                wording.text("joint-priority.views.project", name, key), chosen.contains(key))));
         this.projects = Collections.unmodifiableList(offered);
         List<Choice> saved = new ArrayList<>();
-        saved.add(Choice.of("", wording.text("joint-priority.ranking.filter.choose"), value("filter").isEmpty()));
+        saved.add(Choice.of("", wording.text("joint-priority.views.filter.choose"), value("filter").isEmpty()));
         filters.forEach((id, name) -> saved.add(Choice.of(id.toString(), name, id.toString().equals(value("filter")))));
         this.filters = Collections.unmodifiableList(saved);
         List<Choice> lenses = new ArrayList<>();
-        lenses.add(Choice.of("", wording.text("joint-priority.ranking.lens.joint"), value("department").isEmpty()));
+        lenses.add(Choice.of("", wording.text("joint-priority.views.lens.joint"), value("department").isEmpty()));
         for (Department department : participating) {
             String id = Integer.toString(department.id());
             lenses.add(Choice.of(id, department.name(), id.equals(value("department"))));
         }
         this.departments = Collections.unmodifiableList(lenses);
         String refresh = REFRESHES.contains(value("refresh")) ? value("refresh") : "15";
-        this.refreshes = choices(REFRESHES, refresh, "joint-priority.ranking.refresh.", wording);
+        this.refreshes = choices(REFRESHES, refresh, "joint-priority.views.refresh.", wording);
     }
 
     private static List<Choice> choices(List<String> values, String chosen, String key, Wording wording) {
@@ -72,6 +80,10 @@ public final class ConfigurationView {
 
     public String prefix() {
         return prefix;
+    }
+
+    public List<Choice> views() {
+        return views;
     }
 
     public List<Choice> scopes() {
@@ -91,7 +103,7 @@ public final class ConfigurationView {
     }
 
     public String rows() {
-        return value("rows").isEmpty() ? Integer.toString(RankingQuery.USUAL_ROWS) : value("rows");
+        return value("rows").isEmpty() ? Integer.toString(ViewQuery.USUAL_ROWS) : value("rows");
     }
 
     public List<Choice> departments() {

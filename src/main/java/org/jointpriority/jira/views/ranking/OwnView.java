@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views.ranking;
 
 import java.util.OptionalInt;
 

@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -11,19 +11,14 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.jira.platform.IssueSearch;
+import org.jointpriority.jira.platform.JointProjects;
 import org.jointpriority.jira.platform.Pages;
 import org.jointpriority.jira.platform.Wording;
-import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
-import org.jointpriority.partnership.People;
 
 /** The configuration form of a dashboard item as a fragment of HTML. */
 public final class ConfigurationServlet extends HttpServlet {
@@ -31,24 +26,18 @@ public final class ConfigurationServlet extends HttpServlet {
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
 
     private final transient Foundation foundation;
-    private final transient Enrolment enrolment;
-    private final transient People people;
+    private final transient JointProjects projects;
     private final transient IssueSearch search;
-    private final transient ProjectManager projects;
-    private final transient PermissionManager permissions;
     private final transient JiraAuthenticationContext authentication;
     private final transient Wording wording;
     private final transient Pages pages;
 
     @Inject
-    public ConfigurationServlet(Foundation foundation, Enrolment enrolment, People people, IssueSearch search,
-            ProjectManager projects, PermissionManager permissions, JiraAuthenticationContext authentication, Wording wording, Pages pages) {
+    public ConfigurationServlet(Foundation foundation, JointProjects projects, IssueSearch search,
+            JiraAuthenticationContext authentication, Wording wording, Pages pages) {
         this.foundation = foundation;
-        this.enrolment = enrolment;
-        this.people = people;
-        this.search = search;
         this.projects = projects;
-        this.permissions = permissions;
+        this.search = search;
         this.authentication = authentication;
         this.wording = wording;
         this.pages = pages;
@@ -61,11 +50,11 @@ public final class ConfigurationServlet extends HttpServlet {
             set.put(name, request.getParameter(name));
         }
         String prefix = set.getOrDefault("prefix", "");
-        boolean isLoggedIn = people.current().isPresent();
+        boolean isLoggedIn = authentication.getLoggedInUser() != null;
         Departments participating = isLoggedIn ? foundation.departments().participating() : Departments.none();
         Map<Long, String> filters = isLoggedIn ? filters(set.getOrDefault("filter", "")) : Collections.emptyMap();
-        pages.write(response, "templates/ranking/configuration.vm", Collections.singletonMap("configuration",
-                new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, visibleProjects(), filters,
+        pages.write(response, "templates/views/configuration.vm", Collections.singletonMap("configuration",
+                new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, projects.visible(), filters,
                         participating, wording)));
     }
 
@@ -73,23 +62,11 @@ public final class ConfigurationServlet extends HttpServlet {
     private Map<Long, String> filters(String set) {
         ApplicationUser user = authentication.getLoggedInUser();
         Map<Long, String> filters = new LinkedHashMap<>(search.filters(user));
-        if (RankingQuery.NUMBER.matcher(set).matches()) {
+        if (ViewQuery.NUMBER.matcher(set).matches()) {
             long id = Long.parseLong(set);
             filters.computeIfAbsent(id, any -> search.filterName(user, id)
-                    .orElseGet(() -> wording.text("joint-priority.ranking.filter.gone", set)));
+                    .orElseGet(() -> wording.text("joint-priority.views.filter.gone", set)));
         }
         return filters;
-    }
-
-    private Map<String, String> visibleProjects() {
-        Map<String, String> visible = new LinkedHashMap<>();
-        for (long id : enrolment.projects()) {
-            Project project = projects.getProjectObj(id);
-            if (project != null
-                    && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser())) {
-                visible.put(project.getKey(), project.getName());
-            }
-        }
-        return visible;
     }
 }

@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views.ranking;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.partnership.ConsensusView;
 import org.jointpriority.jira.partnership.PanelView;
 import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.jira.views.DeadlineView;
 import org.jointpriority.partnership.RankedJointPriority;
 
 /** A line of the ranking. */

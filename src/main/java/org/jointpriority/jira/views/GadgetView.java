@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 /** Where the dashboard item's script finds its parts. */
 public final class GadgetView {
@@ -8,11 +8,11 @@ public final class GadgetView {
         this.contextPath = contextPath;
     }
 
-    public String rankingAddress() {
-        return contextPath + "/plugins/servlet/joint-priority/ranking";
+    public String viewsAddress() {
+        return contextPath + "/plugins/servlet/joint-priority/views";
     }
 
     public String configurationAddress() {
-        return rankingAddress() + "/configuration";
+        return contextPath + "/plugins/servlet/joint-priority/gadget/configuration";
     }
 }

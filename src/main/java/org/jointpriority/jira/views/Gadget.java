@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.util.HashMap;
 import java.util.Map;

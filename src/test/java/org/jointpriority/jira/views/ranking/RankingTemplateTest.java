@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views.ranking;
 
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
@@ -6,11 +6,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -18,12 +14,10 @@ import java.util.function.IntFunction;
 import org.junit.Test;
 
 import org.jointpriority.domain.consensus.Word;
-import org.jointpriority.domain.departments.Department;
-import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.jira.JiraInEnglish;
-import org.jointpriority.jira.SamplePages;
-import org.jointpriority.jira.ranking.RankingView.State;
+import org.jointpriority.jira.views.SampleViews;
+import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.partnership.RankedJointPriority;
 import org.jointpriority.partnership.RankingPage;
 import org.jointpriority.partnership.SamplePartnership;
@@ -44,7 +38,8 @@ public class RankingTemplateTest {
         assertThat(page, containsString("Commitment of Radiology"));
         assertThat(page, containsString("Waiting for Purchasing to rate every criterion."));
         assertThat(page, containsString("Not rated"));
-        assertThat(page, containsString("5 of 14 open joint priorities"));
+        assertThat(page, containsString("1\u20135 of 14 open joint priorities"));
+        assertThat(page, containsString("name=\"start\" value=\"20\""));
         assertThat(page, containsString("Disagreement"));
         assertThat(page, not(containsString("joint-col-own")));
     }
@@ -55,60 +50,6 @@ public class RankingTemplateTest {
         assertThat(page, containsString("Radiology alone"));
         assertThat(page, containsString("\u25b2 1 place higher"));
         assertThat(page, containsString("\u25bc 2 places lower"));
-    }
-
-    @Test
-    public void whereThereIsNothingItSaysWhatToDo() {
-        for (State state : new State[] {State.EMPTY, State.NOT_LOGGED_IN, State.FAILED}) {
-            String key = "joint-priority.ranking.state." + state.name().toLowerCase().replace('_', '-') + ".help";
-            String page = without(state, jira.wording().text(key), Optional.empty());
-            assertThat(page, containsString("data-joint-state=\"" + state + '"'));
-        }
-        assertThat(without(State.NOT_SET_UP, "Press \u201cSet up\u201d.", Optional.of("/jira/plugins/servlet/joint-priority/admin")),
-                containsString("href=\"/jira/plugins/servlet/joint-priority/admin\""));
-    }
-
-    @Test
-    public void aQueryThatJiraDoesNotUnderstandIsAnError() {
-        String page = without(State.INVALID, "Field 'stauts' does not exist.", Optional.empty());
-        assertThat(page, containsString("role=\"alert\""));
-        assertThat(page, containsString("Field &#39;stauts&#39; does not exist."));
-    }
-
-    @Test
-    public void theConfigurationShowsWhatIsSet() {
-        Map<String, String> set = new HashMap<>();
-        set.put("scope", "jql");
-        set.put("filter", "10001");
-        set.put("jql", "labels = \"<b>\"");
-        set.put("rows", "25");
-        set.put("department", "2");
-        set.put("refresh", "30");
-        Map<String, String> projects = new LinkedHashMap<>();
-        projects.put("RAD", "Radiology");
-        projects.put("NET", "Hospital network");
-        Map<Long, String> filters = new LinkedHashMap<>();
-        filters.put(10000L, "<i>Due</i>");
-        filters.put(10001L, "Imaging");
-        Departments departments = Departments.of(Arrays.asList(Department.of(1, "IT"), Department.of(2, "Radiology")));
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", jira.getI18nHelper());
-        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, departments, jira.wording()));
-        String page = SamplePages.render("configuration", "templates/ranking/configuration.vm", context);
-        assertThat(page, containsString("value=\"2\" selected"));
-        assertThat(page, containsString("<option value=\"10000\">&lt;i&gt;Due&lt;/i&gt;</option>"));
-        assertThat(page, containsString("<option value=\"10001\" selected=\"selected\">Imaging</option>"));
-        assertThat(page, containsString("labels = &quot;&lt;b&gt;&quot;"));
-        assertThat(page, containsString("value=\"30\" selected"));
-    }
-
-    @Test
-    public void theFrameTellsTheScriptWhereItsPartsAre() {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", jira.getI18nHelper());
-        context.put("gadget", new GadgetView("/jira"));
-        assertThat(SamplePages.render("gadget", "templates/ranking/gadget.vm", context),
-                containsString("data-joint-ranking=\"/jira/plugins/servlet/joint-priority/ranking\""));
     }
 
     private static RankingPage page(int lens) {
@@ -134,17 +75,7 @@ public class RankingTemplateTest {
     }
 
     private String ranking(String name, RankingPage page, Optional<String> lens) {
-        RankingView view = RankingView.of(page, lens, "/jira/issues/?jql=issuetype+%3D+1", "/jira", NAMES, jira.wording());
-        return render(name, view);
-    }
-
-    private String without(State state, String explanation, Optional<String> link) {
-        return render("ranking-" + state, RankingView.without(state, explanation, Optional.empty(), link, jira.wording()));
-    }
-
-    private String render(String name, RankingView view) {
-        Map<String, Object> context = new HashMap<>(Collections.singletonMap("ranking", view));
-        context.put("i18n", jira.getI18nHelper());
-        return SamplePages.render(name, "templates/ranking/ranking.vm", context);
+        return SampleViews.render(name, ViewKind.RANKING,
+                new RankingView(page, lens, "/jira/issues/?jql=issuetype+%3D+1", "/jira", NAMES, jira.wording()), jira);
     }
 }

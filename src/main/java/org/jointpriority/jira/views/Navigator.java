@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
@@ -31,7 +31,7 @@ public final class Navigator {
         this.application = application;
     }
 
-    String address(Scope scope) {
+    public String address(Scope scope) {
         try {
             return application.getBaseUrl(UrlMode.RELATIVE) + "/issues/?jql=" + URLEncoder.encode(jql(scope), "UTF-8");
         } catch (UnsupportedEncodingException e) {

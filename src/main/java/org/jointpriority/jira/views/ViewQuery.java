@@ -1,4 +1,4 @@
-package org.jointpriority.jira.ranking;
+package org.jointpriority.jira.views;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +12,11 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Scope;
 
-/** What a dashboard item asks for: which joint priorities, how many, through whose lens. */
-final class RankingQuery {
+/**
+ * What a view is asked for: which joint priorities, how many, through whose lens. The parameters have the same names in
+ * the addresses of project pages and in the preferences of dashboard items.
+ */
+public final class ViewQuery {
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
     static final int USUAL_ROWS = 10;
@@ -23,38 +26,39 @@ final class RankingQuery {
     private final Scope scope;
     private final String scopeField;
     private final OptionalInt lens;
+    private final int start;
     private final int rows;
 
-    private RankingQuery(Scope scope, String scopeField, OptionalInt lens, int rows) {
+    private ViewQuery(Scope scope, String scopeField, HttpServletRequest request) {
         this.scope = scope;
         this.scopeField = scopeField;
-        this.lens = lens;
-        this.rows = rows;
+        this.lens = number(request, "department", Message.of("joint-priority.views.department.unknown"));
+        this.start = number(request, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
+        Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
+        this.rows = number(request, "rows", tooFewOrMany).orElse(USUAL_ROWS);
+        if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
+            throw Refusal.invalid("rows", tooFewOrMany);
+        }
     }
 
     /** Refuses what cannot be meant, for the field of the configuration form. */
-    static RankingQuery of(HttpServletRequest request) {
+    static ViewQuery of(HttpServletRequest request) {
         String scope = parameter(request, "scope");
         String filter = parameter(request, "filter");
         String jql = parameter(request, "jql");
-        OptionalInt lens = number(request, "department", "joint-priority.ranking.department.unknown");
-        int rows = number(request, "rows", "joint-priority.ranking.rows.invalid").orElse(USUAL_ROWS);
-        if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
-            throw Refusal.invalid("rows", Message.of("joint-priority.ranking.rows.invalid", FEWEST_ROWS, MOST_ROWS));
-        }
         if (!filter.isEmpty() || scope.equals("filter")) {
             if (!NUMBER.matcher(filter).matches()) {
-                throw Refusal.invalid("filter", Message.of("joint-priority.ranking.filter.invalid"));
+                throw Refusal.invalid("filter", Message.of("joint-priority.views.filter.invalid"));
             }
-            return new RankingQuery(Scope.filter(Long.parseLong(filter)), "filter", lens, rows);
+            return new ViewQuery(Scope.filter(Long.parseLong(filter)), "filter", request);
         }
         if (scope.equals("jql") && jql.isEmpty()) {
-            throw Refusal.invalid("jql", Message.of("joint-priority.ranking.jql.missing"));
+            throw Refusal.invalid("jql", Message.of("joint-priority.views.jql.missing"));
         }
         if (!jql.isEmpty()) {
-            return new RankingQuery(Scope.jql(jql), "jql", lens, rows);
+            return new ViewQuery(Scope.jql(jql), "jql", request);
         }
-        return new RankingQuery(Scope.projects(projects(request)), "project", lens, rows);
+        return new ViewQuery(Scope.projects(projects(request)), "project", request);
     }
 
     private static List<String> projects(HttpServletRequest request) {
@@ -64,13 +68,13 @@ final class RankingQuery {
         return projects;
     }
 
-    private static OptionalInt number(HttpServletRequest request, String name, String otherwise) {
+    private static OptionalInt number(HttpServletRequest request, String name, Message otherwise) {
         String value = parameter(request, name);
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }
         if (!NUMBER.matcher(value).matches()) {
-            throw Refusal.invalid(name, Message.of(otherwise, FEWEST_ROWS, MOST_ROWS));
+            throw Refusal.invalid(name, otherwise);
         }
         return OptionalInt.of(Integer.parseInt(value));
     }
@@ -80,7 +84,7 @@ final class RankingQuery {
         return value == null ? "" : value.trim();
     }
 
-    Scope scope() {
+    public Scope scope() {
         return scope;
     }
 
@@ -89,11 +93,16 @@ final class RankingQuery {
         return scopeField;
     }
 
-    OptionalInt lens() {
+    public OptionalInt lens() {
         return lens;
     }
 
-    int rows() {
+    /** The first row, from 0. */
+    public int start() {
+        return start;
+    }
+
+    public int rows() {
         return rows;
     }
 }

@@ -1,0 +1,22 @@
+package org.jointpriority.jira.views;
+
+import java.util.Optional;
+
+/** One of the views: what its template shows for a query. */
+public abstract class View {
+    private final ViewKind kind;
+
+    protected View(ViewKind kind) {
+        this.kind = kind;
+    }
+
+    final ViewKind kind() {
+        return kind;
+    }
+
+    /**
+     * What the template calls {@code $view}; empty where there is nothing to show.
+     * <p>Refuses as the use case behind it does.</p>
+     */
+    protected abstract Optional<?> show(ViewQuery query);
+}

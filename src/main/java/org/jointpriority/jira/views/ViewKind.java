@@ -1,0 +1,13 @@
+package org.jointpriority.jira.views;
+
+import java.util.Locale;
+
+/** The views that there are, in the order in which they are offered. */
+public enum ViewKind {
+    RANKING;
+
+    /** As it stands in addresses, preferences, style classes and keys of texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package org.jointpriority.jira.views;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import javax.inject.Inject;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import org.jointpriority.jira.platform.JointPriorityType;
+import org.jointpriority.jira.platform.Pages;
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.jira.views.ViewFrame.State;
+import org.jointpriority.partnership.Enrolment;
+import org.jointpriority.partnership.Foundation;
+import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.People;
+import org.jointpriority.partnership.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A view as a fragment of HTML, or a word on why there is nothing to show. */
+public final class ViewServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(ViewServlet.class);
+
+    private final transient List<View> views;
+    private final transient Foundation foundation;
+    private final transient Enrolment enrolment;
+    private final transient JointPriorityType type;
+    private final transient People people;
+    private final transient Wording wording;
+    private final transient Pages pages;
+    private final transient ApplicationProperties application;
+
+    @Inject
+    public ViewServlet(List<View> views, Foundation foundation, Enrolment enrolment, JointPriorityType type, People people,
+            Wording wording, Pages pages, ApplicationProperties application) {
+        this.views = views;
+        this.foundation = foundation;
+        this.enrolment = enrolment;
+        this.type = type;
+        this.people = people;
+        this.wording = wording;
+        this.pages = pages;
+        this.application = application;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getRequestURI();
+        String code = address.substring(address.lastIndexOf('/') + 1);
+        Optional<View> asked = views.stream().filter(view -> view.kind().code().equals(code)).findFirst();
+        if (!asked.isPresent()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        pages.write(response, "templates/views/view.vm", context(asked.get(), request));
+    }
+
+    private Map<String, Object> context(View view, HttpServletRequest request) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("frame", frame(view, request, context));
+        return context;
+    }
+
+    private ViewFrame frame(View view, HttpServletRequest request, Map<String, Object> context) {
+        ViewKind kind = view.kind();
+        String scopeField = "";
+        try {
+            if (!people.current().isPresent()) {
+                return without(kind, State.NOT_LOGGED_IN, Message.of("joint-priority.views.state.not-logged-in.help"), Optional.empty());
+            }
+            if (!type.id().isPresent() || !foundation.criteria().isPresent()) {
+                return notReady(kind, "not-set-up", "");
+            }
+            if (enrolment.projects().isEmpty()) {
+                return notReady(kind, "no-project", "/projects");
+            }
+            ViewQuery query = ViewQuery.of(request);
+            scopeField = query.scopeField();
+            Optional<?> shown = view.show(query);
+            shown.ifPresent(content -> context.put("view", content));
+            return shown.isPresent() ? ViewFrame.around(kind, wording) : ViewFrame.empty(kind, wording);
+        } catch (Refusal refusal) {
+            return refused(kind, refusal, scopeField);
+        } catch (RuntimeException e) {
+            log.error("The view {} could not be made", kind, e);
+            return without(kind, State.FAILED, Message.of("joint-priority.views.state.failed.help"), Optional.empty());
+        }
+    }
+
+    private ViewFrame refused(ViewKind kind, Refusal refusal, String scopeField) {
+        SortedMap<String, Message> fields = refusal.fields();
+        if (fields.isEmpty()) {
+            return without(kind, State.INVALID, refusal.text().orElse(Message.of("joint-priority.views.state.failed.help")), Optional.empty());
+        }
+        String field = fields.firstKey();
+        return without(kind, State.INVALID, fields.get(field), Optional.of("scope".equals(field) ? scopeField : field));
+    }
+
+    /** Administrators are led to where they can go on, others are told whom to ask. */
+    private ViewFrame notReady(ViewKind kind, String key, String page) {
+        boolean canGoOn = people.current().filter(people::isAdministrator).isPresent();
+        return ViewFrame.without(kind, State.NOT_SET_UP,
+                wording.text("joint-priority.views.state." + key + (canGoOn ? ".administrator" : ".others")), Optional.empty(),
+                canGoOn ? Optional.of(application.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/joint-priority/admin" + page)
+                        : Optional.empty(), wording);
+    }
+
+    private ViewFrame without(ViewKind kind, State state, Message explanation, Optional<String> field) {
+        return ViewFrame.without(kind, state, wording.text(explanation), field, Optional.empty(), wording);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jointpriority.jira.views.ranking;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.jira.views.PagerView;
+import org.jointpriority.partnership.RankedJointPriority;
+import org.jointpriority.partnership.RankingPage;
+
+/** The ranking, or a stretch of it, as a table. */
+public final class RankingView {
+    private final List<RowView> rows;
+    private final String lensTitle;
+    private final String totalSentence;
+    private final String orderSentence;
+    private final String navigator;
+    private final PagerView pager;
+
+    /**
+     * @param lens      the name of the department through which one looks
+     * @param navigator the address of the same list in Jira's issue navigator
+     */
+    RankingView(RankingPage page, Optional<String> lens, String navigator, String contextPath,
+            IntFunction<Optional<String>> departmentName, Wording wording) {
+        List<RowView> all = new ArrayList<>();
+        for (RankedJointPriority ranked : page.priorities()) {
+            all.add(new RowView(ranked, contextPath, departmentName, wording));
+        }
+        this.rows = Collections.unmodifiableList(all);
+        this.lensTitle = lens.map(name -> wording.text("joint-priority.ranking.own", name)).orElse(null);
+        this.totalSentence = all.size() == page.total()
+                ? wording.text("joint-priority.ranking.total", page.total())
+                : wording.text("joint-priority.ranking.total.some", page.start() + 1, page.start() + all.size(), page.total());
+        this.orderSentence = wording.text("joint-priority.ranking.order." + page.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        this.navigator = navigator;
+        this.pager = PagerView.of(page.start(), all.size(), page.limit(), page.total(), wording);
+    }
+
+    public List<RowView> rows() {
+        return rows;
+    }
+
+    public boolean hasLens() {
+        return lensTitle != null;
+    }
+
+    public String lensTitle() {
+        return lensTitle;
+    }
+
+    public String totalSentence() {
+        return totalSentence;
+    }
+
+    public String orderSentence() {
+        return orderSentence;
+    }
+
+    public String navigator() {
+        return navigator;
+    }
+
+    /** Null where everything stands on one page. */
+    public PagerView pager() {
+        return pager;
+    }
+}

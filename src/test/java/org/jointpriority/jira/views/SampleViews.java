@@ -1,0 +1,28 @@
+package org.jointpriority.jira.views;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jointpriority.jira.JiraInEnglish;
+import org.jointpriority.jira.SamplePages;
+
+/** Views in their frame, as the server sends them. */
+public final class SampleViews {
+    private SampleViews() { }
+
+    public static String render(String name, ViewKind kind, Object view, JiraInEnglish jira) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("view", view);
+        return render(name, ViewFrame.around(kind, jira.wording()), context, jira);
+    }
+
+    static String render(String name, ViewFrame frame, JiraInEnglish jira) {
+        return render(name, frame, new HashMap<>(), jira);
+    }
+
+    private static String render(String name, ViewFrame frame, Map<String, Object> context, JiraInEnglish jira) {
+        context.put("frame", frame);
+        context.put("i18n", jira.getI18nHelper());
+        return SamplePages.render(name, "templates/views/view.vm", context);
+    }
+}
