@@ -21,4 +21,7 @@ public interface Issues {
      * @throws InvalidScope if a project, the filter or the query is not there for this person, or cannot be understood
      */
     List<JointIssue> matching(Person person, Scope scope) throws InvalidScope;
+
+    /** Whether the person may browse any enabled project. */
+    boolean browsesAny(Person person);
 }

@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND,
         /** What was given cannot be accepted, see {@link Refusal#fields()}. */
         INVALID,
-        /** Somebody else changed it after the person had seen it, see {@link Refusal#conflict()}. */
+        /** Somebody else changed it after the person had seen it; of a joint priority, see {@link Refusal#conflict()}. */
         CONFLICT
     }
 
@@ -89,6 +89,11 @@ public final class Refusal extends RuntimeException {
                 Collections.emptyMap(), Optional.of(new Conflict(current, since)));
     }
 
+    /** What the person had seen is not what is there now, which is to be looked at again. */
+    public static Refusal outdated(Message text) {
+        return new Refusal(Kind.CONFLICT, Optional.of(text), Collections.emptyMap(), Optional.empty());
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -103,7 +108,7 @@ public final class Refusal extends RuntimeException {
         return fields;
     }
 
-    /** Present exactly when {@link #kind()} is {@link Kind#CONFLICT}. */
+    /** Present exactly when a joint priority has changed meanwhile. */
     public Optional<Conflict> conflict() {
         return conflict;
     }

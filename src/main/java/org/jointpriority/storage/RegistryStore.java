@@ -194,6 +194,11 @@ public final class RegistryStore {
             return before;
         }
 
+        /** The registry's version after this, as far as the work has come. */
+        public int version() {
+            return notes == 0 ? before.registry().version() : nextVersion();
+        }
+
         /** Adds a row with id 0, changes another. */
         public <V> RegistryEntry<V> save(RegistryTable<V> table, int id, V value) {
             return save(table, Collections.singletonList(RegistryEntry.of(id, 0, value))).get(0);

@@ -275,6 +275,11 @@ final class Hospital implements People, Issues, Reindexing {
     }
 
     @Override
+    public boolean browsesAny(Person person) {
+        return !person.equals(OUTSIDER);
+    }
+
+    @Override
     public void changed(Collection<Long> issueIds) {
         beforeReindexing.run();
         if (indexIsBroken) {

@@ -40,6 +40,8 @@ public final class Limits {
     public static final int REFERENCE = 255;
     /** Between the last day for giving notice and the end of an agreement. */
     public static final int NOTICE_DAYS = 3650;
+    /** Of one of the registry's tables. */
+    public static final int ROWS = 50_000;
     /** Of a price, in whole units of its currency. */
     public static final long AMOUNT = 1_000_000_000_000L;
 

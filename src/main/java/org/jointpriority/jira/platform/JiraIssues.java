@@ -99,6 +99,13 @@ public final class JiraIssues implements Issues {
                 .collect(Collectors.toList());
     }
 
+    @Override
+    public boolean browsesAny(Person person) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user != null && enrolment.projects().stream().map(projects::getProjectObj)
+                .anyMatch(project -> project != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
+    }
+
     private Query query(ApplicationUser user, Scope scope) throws InvalidScope {
         if (scope.filterId().isPresent()) {
             return search.filter(user, scope.filterId().getAsLong());
