@@ -15,8 +15,8 @@ public interface Issues {
     Optional<JointIssue> find(long id);
 
     /**
-     * All open joint priorities in the scope that the person may browse, in any order; without their owners, which would
-     * cost a look at each field of each issue.
+     * All open joint priorities in the scope that the person may browse, in any order; without their owners and
+     * affected systems, which would cost a look at each field of each issue.
      *
      * @throws InvalidScope if a project, the filter or the query is not there for this person, or cannot be understood
      */

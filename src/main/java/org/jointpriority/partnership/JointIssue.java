@@ -1,12 +1,15 @@
 package org.jointpriority.partnership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jointpriority.domain.order.IssueKey;
 
@@ -20,9 +23,10 @@ public final class JointIssue {
     private final boolean open;
     private final Optional<LocalDate> due;
     private final SortedMap<Integer, String> owners;
+    private final SortedSet<Integer> affected;
 
     private JointIssue(long id, IssueKey key, long projectId, String summary, String status, boolean open,
-            Optional<LocalDate> due, Map<Integer, String> owners) {
+            Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected) {
         this.id = id;
         this.key = Objects.requireNonNull(key, "key");
         this.projectId = projectId;
@@ -31,16 +35,18 @@ public final class JointIssue {
         this.open = open;
         this.due = Objects.requireNonNull(due, "due");
         this.owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
+        this.affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
     }
 
     /**
      * @param status the status' name in the language of the person who asks
      * @param open   whether it has no resolution
      * @param owners the user key of the owner for each department that has one, by the department's id
+     * @param affected the ids of the systems that it affects
      */
     public static JointIssue of(long id, IssueKey key, long projectId, String summary, String status, boolean open,
-            Optional<LocalDate> due, Map<Integer, String> owners) {
-        return new JointIssue(id, key, projectId, summary, status, open, due, owners);
+            Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected) {
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected);
     }
 
     public long id() {
@@ -76,6 +82,10 @@ public final class JointIssue {
         return owners;
     }
 
+    public SortedSet<Integer> affected() {
+        return affected;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof JointIssue)) {
@@ -83,7 +93,8 @@ public final class JointIssue {
         }
         JointIssue that = (JointIssue) other;
         return id == that.id && key.equals(that.key) && projectId == that.projectId && summary.equals(that.summary)
-                && status.equals(that.status) && open == that.open && due.equals(that.due) && owners.equals(that.owners);
+                && status.equals(that.status) && open == that.open && due.equals(that.due) && owners.equals(that.owners)
+                && affected.equals(that.affected);
     }
 
     @Override

@@ -12,11 +12,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jointpriority.build.ApiList.RecordedType;
 import org.jointpriority.build.ClassFile.Member;
 import org.jointpriority.build.ClassFile.Use;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Compares compiled classes with the recorded API of a real Jira: what our compile-only declarations <em>declare</em>
@@ -40,6 +42,7 @@ final class ApiConformance {
     private static final Pattern JIRAS = Pattern.compile("(com/atlassian|webwork|com/opensymphony)/.*");
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone");
+    private static final Type OBJECT = Type.getType(Object.class);
     private static final Set<String> METHODS_OF_ENUMS = Set.of("values", "valueOf", "<init>");
 
     private final ApiList recorded;
@@ -139,12 +142,34 @@ final class ApiConformance {
             if (recorded.has(ancestor)) {
                 recorded.type(ancestor).members().forEach((signature, modifiers) -> {
                     String name = signature.replaceFirst("[(:].*", "");
-                    if (modifiers.contains("abstract") && !implemented.contains(signature) && !METHODS_OF_OBJECT.contains(name)) {
+                    if (modifiers.contains("abstract") && !METHODS_OF_OBJECT.contains(name)
+                            && implemented.stream().noneMatch(method -> implementsIt(method, signature))) {
                         find("complete", ancestor, name, type + " lacks " + signature);
                     }
                 });
             }
         }
+    }
+
+    /** The compiler's own bridges from a method of a generic type to the one that fills its types in are not recorded. */
+    private static boolean implementsIt(String method, String wanted) {
+        if (method.equals(wanted)) {
+            return true;
+        }
+        int parameters = wanted.indexOf('(');
+        if (parameters < 0 || !method.startsWith(wanted.substring(0, parameters + 1))) {
+            return false;
+        }
+        List<Type> actual = typesOf(method.substring(parameters));
+        List<Type> open = typesOf(wanted.substring(parameters));
+        return actual.size() == open.size() && IntStream.range(0, open.size()).allMatch(i -> open.get(i).equals(actual.get(i))
+                || open.get(i).equals(OBJECT) && actual.get(i).getSort() >= Type.ARRAY);
+    }
+
+    private static List<Type> typesOf(String descriptor) {
+        List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(descriptor)));
+        types.add(Type.getReturnType(descriptor));
+        return types;
     }
 
     private boolean resolves(String owner, boolean isField, String name, String signature) {

@@ -18,7 +18,13 @@ public class ApiConformanceTest {
             "class abstract com/atlassian/Base extends java/lang/Object implements -",
             "  method - <init>()V",
             "  method abstract work()V",
-            "  method static help()V"));
+            "  method static help()V",
+            "interface abstract com/atlassian/Keeper extends java/lang/Object implements -",
+            "  method abstract keep(Ljava/lang/Object;I)Ljava/lang/Object;",
+            "class abstract com/atlassian/TextKeeper extends java/lang/Object implements com/atlassian/Keeper",
+            "  method - keep(Ljava/lang/String;I)Ljava/lang/String;",
+            "class abstract com/atlassian/OtherKeeper extends java/lang/Object implements com/atlassian/Keeper",
+            "  method - keep(Ljava/lang/String;J)Ljava/lang/String;"));
 
     @Test
     public void whatIsDeclaredAsRecordedIsFine() {
@@ -91,6 +97,13 @@ public class ApiConformanceTest {
     @Test
     public void aClassThatImplementsEveryAbstractMethodIsComplete() {
         assertFindings(List.of(), MadeClass.extending("com/atlassian/Base", "org/jointpriority/Ours").method(Opcodes.ACC_PUBLIC, "work", "()V"));
+    }
+
+    @Test
+    public void aSuperClassThatFillsInTheTypesOfAGenericMethodImplementsIt() {
+        assertFindings(List.of(), MadeClass.extending("com/atlassian/TextKeeper", "org/jointpriority/Ours"));
+        assertFindings(List.of("complete com.atlassian.Keeper#keep: org.jointpriority.Ours lacks keep(Ljava/lang/Object;I)Ljava/lang/Object;"),
+                MadeClass.extending("com/atlassian/OtherKeeper", "org/jointpriority/Ours"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,6 +28,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
@@ -70,6 +76,10 @@ public final class FakeJira implements AutoCloseable {
     public final Map<String, IssueType> types = new LinkedHashMap<>();
     public final Map<String, List<String>> typeSchemes = new LinkedHashMap<>();
     public final Map<String, Field> fields = new LinkedHashMap<>();
+    /** The options of select lists by the id of the configuration. */
+    public final Map<Long, List<Choice>> options = new LinkedHashMap<>();
+    /** What issues hold in fields that hold several values, by the issue's id. */
+    public final Map<Long, List<Object>> values = new LinkedHashMap<>();
     public final Map<String, Set<String>> screens = new LinkedHashMap<>();
     public final List<Long> issuesOfTheType = new ArrayList<>();
     /** Those that are found by their id. */
@@ -169,18 +179,60 @@ public final class FakeJira implements AutoCloseable {
                     "getConfigurationSchemes", none -> contexts));
         }
 
+        public CustomField shown() {
+            return shown;
+        }
+
+        public FieldConfig config() {
+            return contexts.get(0).getOneAndOnlyConfig();
+        }
+
+        public Choice choice(String value) {
+            return options.get(config().getId()).stream().filter(choice -> choice.value.equals(value)).findFirst().orElseThrow();
+        }
+
         public Set<String> groups() {
             return filters.get(contexts.get(0).getOneAndOnlyConfig().getId()).getGroups();
         }
 
         private FieldConfigScheme cover(Collection<IssueType> covered) {
             long configId = ++lastId;
-            FieldConfig config = Fake.of(FieldConfig.class, Map.of("getId", none -> configId));
+            FieldConfig config = Fake.of(FieldConfig.class, Map.of("getId", none -> configId, "getFieldId", none -> id));
             FieldConfigScheme scheme = Fake.of(FieldConfigScheme.class, Map.of("getOneAndOnlyConfig", none -> config,
                     "getAssociatedIssueTypeIds", none -> covered.stream().map(IssueType::getId).toList()));
             contexts.add(scheme);
             return scheme;
         }
+    }
+
+    /** An option of a select list as administrators see it. */
+    public final class Choice {
+        public final long id = ++lastId;
+        public String value;
+        public boolean disabled;
+        private final Option shown = Fake.of(Option.class, Map.of("getOptionId", none -> id, "getValue", none -> value,
+                "getDisabled", none -> disabled));
+
+        private Choice(String value) {
+            this.value = value;
+        }
+
+        public Option shown() {
+            return shown;
+        }
+    }
+
+    private Options optionsOf(FieldConfig config) {
+        List<Choice> choices = options.computeIfAbsent(config.getId(), id -> new ArrayList<>());
+        return Fake.by(Options.class, new ArrayList<>(choices.stream().map(Choice::shown).toList()));
+    }
+
+    private Optional<Choice> choice(Object optionId) {
+        return options.values().stream().flatMap(List::stream).filter(choice -> optionId.equals(choice.id)).findFirst();
+    }
+
+    private Choice choiceOf(Object option) {
+        return choice(((Option) option).getOptionId()).orElseThrow();
     }
 
     private <T> void register(Class<T> type, Object service) {
@@ -306,6 +358,24 @@ public final class FakeJira implements AutoCloseable {
                 }))));
         services.put(FieldConfigSchemeManager.class, Fake.of(FieldConfigSchemeManager.class, Map.of(
                 "createDefaultScheme", change("context", given -> fields.get(((CustomField) given[0]).getId()).cover(issueTypes(given[2]))))));
+        services.put(OptionsManager.class, Fake.of(OptionsManager.class, Map.of(
+                "getOptions", given -> optionsOf((FieldConfig) given[0]),
+                "findByOptionId", given -> choice(given[0]).map(Choice::shown).orElse(null),
+                "createOptions", change("option", given -> {
+                    List<Option> made = new ArrayList<>();
+                    for (Object value : (Iterable<?>) given[3]) {
+                        Choice choice = new Choice((String) value);
+                        options.get(((FieldConfig) given[0]).getId()).add(choice);
+                        made.add(choice.shown);
+                    }
+                    return made;
+                }),
+                "setValue", change("option", given -> choiceOf(given[0]).value = (String) given[1]),
+                "disableOption", change("option", given -> choiceOf(given[0]).disabled = true),
+                "enableOption", change("option", given -> choiceOf(given[0]).disabled = false))));
+        services.put(CustomFieldValuePersister.class, Fake.of(CustomFieldValuePersister.class, Map.of(
+                "getValues", given -> values.getOrDefault(given[1], List.of()))));
+        services.put(GenericConfigManager.class, Fake.of(GenericConfigManager.class, Map.of()));
         services.put(UserFilterManager.class, Fake.of(UserFilterManager.class, Map.of(
                 "getFilter", given -> filters.getOrDefault(((FieldConfig) given[0]).getId(), new UserFilter(false, List.of(), List.of())),
                 "updateFilter", change("filter", given -> filters.put(((FieldConfig) given[0]).getId(), (UserFilter) given[1])))));

@@ -43,7 +43,7 @@ public final class Rendering {
         settings.setProperty("class.resource.loader.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
         settings.setProperty("input.encoding", "UTF-8");
         settings.setProperty("velocimacro.library", "");
-        settings.setProperty("userdirective", EnableHtmlEscaping.class.getName());
+        settings.setProperty("userdirective", EnableHtmlEscaping.class.getName() + "," + DisableHtmlEscaping.class.getName());
         settings.setProperty("runtime.introspector.uberspect", Noting.class.getName());
         settings.setProperty("runtime.log.logsystem.class", "org.apache.velocity.runtime.log.NullLogChute");
         try {
@@ -89,7 +89,7 @@ public final class Rendering {
     }
 
     /** Jira's directive of this name. */
-    public static final class EnableHtmlEscaping extends Directive {
+    public static class EnableHtmlEscaping extends Directive {
         @Override
         public String getName() {
             return "enable_html_escaping";
@@ -102,8 +102,26 @@ public final class Rendering {
 
         @Override
         public boolean render(InternalContextAdapter context, Writer writer, Node node) {
+            turn(context, true);
+            return true;
+        }
+
+        static void turn(InternalContextAdapter context, boolean isOn) {
             context.getEventCartridge().getReferenceInsertionEventHandlers()
-                    .forEachRemaining(handler -> ((Escaping) handler).isOn = true);
+                    .forEachRemaining(handler -> ((Escaping) handler).isOn = isOn);
+        }
+    }
+
+    /** Jira's directive of this name. */
+    public static final class DisableHtmlEscaping extends EnableHtmlEscaping {
+        @Override
+        public String getName() {
+            return "disable_html_escaping";
+        }
+
+        @Override
+        public boolean render(InternalContextAdapter context, Writer writer, Node node) {
+            turn(context, false);
             return true;
         }
     }

@@ -150,7 +150,8 @@ final class Hospital implements People, Issues, Reindexing {
 
     /** An open joint priority with the key RAD-{@code id}. */
     JointIssue create(long id) {
-        return put(JointIssue.of(id, IssueKey.parse("RAD-" + id), PROJECT, "Joint priority " + id, "To Do", true, Optional.empty(), Map.of()));
+        return put(JointIssue.of(id, IssueKey.parse("RAD-" + id), PROJECT, "Joint priority " + id, "To Do", true,
+                Optional.empty(), Map.of(), List.of()));
     }
 
     JointIssue issue(long id) {
@@ -162,20 +163,23 @@ final class Hospital implements People, Issues, Reindexing {
     }
 
     void owners(long id, Map<Integer, String> owners) {
-        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(), issue.due(), owners));
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(),
+                issue.due(), owners, issue.affected()));
     }
 
     void due(long id, LocalDate day) {
         edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(),
-                Optional.of(day), issue.owners()));
+                Optional.of(day), issue.owners(), issue.affected()));
     }
 
     void resolve(long id, boolean resolved) {
-        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), !resolved, issue.due(), issue.owners()));
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), !resolved,
+                issue.due(), issue.owners(), issue.affected()));
     }
 
     void move(long id, String key, long projectId) {
-        edit(id, issue -> JointIssue.of(id, IssueKey.parse(key), projectId, issue.summary(), issue.status(), issue.isOpen(), issue.due(), issue.owners()));
+        edit(id, issue -> JointIssue.of(id, IssueKey.parse(key), projectId, issue.summary(), issue.status(), issue.isOpen(),
+                issue.due(), issue.owners(), issue.affected()));
     }
 
     void delete(long id) {

@@ -151,7 +151,7 @@ public final class SamplePartnership {
     }
 
     private JointIssue issue() {
-        return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners());
+        return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners(), List.of());
     }
 
     private static Person person(int departmentId) {

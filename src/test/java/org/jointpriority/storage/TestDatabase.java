@@ -30,6 +30,7 @@ import org.jointpriority.storage.rows.RatingRow;
 import org.jointpriority.storage.rows.SettingRow;
 import org.jointpriority.storage.rows.SiteRow;
 import org.jointpriority.storage.rows.StandingRow;
+import org.jointpriority.storage.rows.SystemOptionRow;
 import org.jointpriority.storage.rows.SystemRow;
 import org.jointpriority.storage.rows.VendorRow;
 import org.postgresql.ds.PGConnectionPoolDataSource;
@@ -61,7 +62,8 @@ public final class TestDatabase {
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AgreementRow.class, CapacityRow.class, CommitmentRow.class,
             CriterionRow.class, DepartmentRow.class, DependencyRow.class, EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class,
-            OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemRow.class, VendorRow.class);
+            OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class,
+            VendorRow.class);
 
     private static final Map<Kind, TestDatabase> OPEN = new EnumMap<>(Kind.class);
     private static final int CONNECTIONS = 30;

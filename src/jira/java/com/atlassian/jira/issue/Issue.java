@@ -1,11 +1,12 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
 
-public interface Issue {
+public interface Issue extends IssueContext {
     Object getCustomFieldValue(CustomField customField);
     Timestamp getDueDate();
     Long getId();

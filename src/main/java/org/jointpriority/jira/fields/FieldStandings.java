@@ -23,6 +23,6 @@ final class FieldStandings {
 
     /** Empty, without a database statement, for an issue that is no joint priority. */
     Optional<Standing> of(Issue issue) {
-        return issues.withoutOwners(issue).flatMap(standings::of);
+        return issues.withoutFields(issue).flatMap(standings::of);
     }
 }

@@ -13,6 +13,9 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -61,6 +64,9 @@ final class ComponentImports {
     @ComponentImport private SearchService searchService;
     @ComponentImport private SearchRequestService searchRequestService;
     @ComponentImport private IssueIndexingService issueIndexingService;
+    @ComponentImport private OptionsManager optionsManager;
+    @ComponentImport private CustomFieldValuePersister customFieldValuePersister;
+    @ComponentImport private GenericConfigManager genericConfigManager;
 
     // What the set-up changes
     @ComponentImport private IssueTypeManager issueTypeManager;

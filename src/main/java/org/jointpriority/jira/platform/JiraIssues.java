@@ -27,6 +27,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
 import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.InvalidScope;
 import org.jointpriority.partnership.Issues;
@@ -47,11 +48,14 @@ public final class JiraIssues implements Issues {
     private final JointPriorityType type;
     private final Enrolment enrolment;
     private final IssueSearch search;
+    private final AffectedSystems affectedSystems;
+    private final JiraSystemOptions systemOptions;
     private final Texts texts;
 
     @Inject
     public JiraIssues(IssueManager issues, ProjectManager projects, CustomFieldManager customFields, PermissionManager permissions,
-            UserManager users, JointPriorityType type, Enrolment enrolment, IssueSearch search, Texts texts) {
+            UserManager users, JointPriorityType type, Enrolment enrolment, IssueSearch search,
+            AffectedSystems affectedSystems, JiraSystemOptions systemOptions, Texts texts) {
         this.issues = issues;
         this.projects = projects;
         this.customFields = customFields;
@@ -60,6 +64,8 @@ public final class JiraIssues implements Issues {
         this.type = type;
         this.enrolment = enrolment;
         this.search = search;
+        this.affectedSystems = affectedSystems;
+        this.systemOptions = systemOptions;
         this.texts = texts;
     }
 
@@ -71,13 +77,13 @@ public final class JiraIssues implements Issues {
         // The type goes first: for other issues nothing more is to be asked.
         return user != null && issue != null && type.includes(issue)
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
-                ? Optional.of(jointIssue(issue, owners(issue))) : Optional.empty();
+                ? Optional.of(whole(issue)) : Optional.empty();
     }
 
     @Override
     public Optional<JointIssue> find(long id) {
         Issue issue = issues.getIssueObject(id);
-        return issue != null && type.includes(issue) ? Optional.of(jointIssue(issue, owners(issue))) : Optional.empty();
+        return issue != null && type.includes(issue) ? Optional.of(whole(issue)) : Optional.empty();
     }
 
     @Override
@@ -95,7 +101,7 @@ public final class JiraIssues implements Issues {
         // The index may be a moment behind what Jira has saved, so it is not taken at its word.
         return search.unresolved(user, query, typeId.get(), within).stream()
                 .filter(issue -> type.includes(issue) && isOpen(issue))
-                .map(issue -> jointIssue(issue, Collections.emptyMap()))
+                .map(JiraIssues::outline)
                 .collect(Collectors.toList());
     }
 
@@ -128,9 +134,9 @@ public final class JiraIssues implements Issues {
         return ids;
     }
 
-    /** The issue if it is a joint priority, without its owners, which would cost Jira a look at each of their fields. */
-    public Optional<JointIssue> withoutOwners(Issue issue) {
-        return type.includes(issue) ? Optional.of(jointIssue(issue, Collections.emptyMap())) : Optional.empty();
+    /** The issue if it is a joint priority, without what would cost Jira a look at each field: owners and affected systems. */
+    public Optional<JointIssue> withoutFields(Issue issue) {
+        return type.includes(issue) ? Optional.of(outline(issue)) : Optional.empty();
     }
 
     /** The user keys of those who answer for it, by the id of their department. */
@@ -146,11 +152,19 @@ public final class JiraIssues implements Issues {
         return owners;
     }
 
-    private static JointIssue jointIssue(Issue issue, Map<Integer, String> owners) {
+    private JointIssue whole(Issue issue) {
+        return jointIssue(issue, owners(issue), affectedSystems.ids(systemOptions.chosen(issue)));
+    }
+
+    private static JointIssue outline(Issue issue) {
+        return jointIssue(issue, Collections.emptyMap(), Collections.emptySet());
+    }
+
+    private static JointIssue jointIssue(Issue issue, Map<Integer, String> owners, Collection<Integer> affected) {
         // Jira keeps a due date as that day's first moment where the server stands.
         Optional<LocalDate> due = Optional.ofNullable(issue.getDueDate()).map(date -> date.toLocalDateTime().toLocalDate());
         return JointIssue.of(issue.getId(), IssueKey.parse(issue.getKey()), issue.getProjectId(), issue.getSummary(),
-                issue.getStatus().getNameTranslation(), isOpen(issue), due, owners);
+                issue.getStatus().getNameTranslation(), isOpen(issue), due, owners, affected);
     }
 
     private static boolean isOpen(Issue issue) {

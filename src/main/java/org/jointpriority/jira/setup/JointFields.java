@@ -18,14 +18,15 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.UserFilter;
 import com.atlassian.jira.user.UserFilterManager;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.jira.platform.JointField;
 import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Message;
 
-/** The custom fields of joint priorities in Jira: the computed ones, and one for each department's owner. */
+/** The custom fields of joint priorities in Jira: those of our own types, and one for each department's owner. */
 @Named
 final class JointFields {
-    static final String JIRAS = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    private static final String JIRAS = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final String USER_PICKER = JIRAS + "userpicker";
     private static final String USER_SEARCHER = JIRAS + "userpickergroupsearcher";
 
@@ -45,19 +46,19 @@ final class JointFields {
         this.texts = texts;
     }
 
-    Optional<CustomField> find(ComputedField computed) {
-        return enrolment.fact(computed.fact()).flatMap(this::existing).filter(field -> typeKey(field).equals(computed.typeKey()));
+    Optional<CustomField> find(JointField ours) {
+        return enrolment.fact(ours.fact()).flatMap(this::existing).filter(field -> typeKey(field).equals(ours.typeKey()));
     }
 
     /** Takes over a field of the type if there is one, since its values are the same whoever made it. */
-    CustomField findOrMake(ComputedField computed, IssueType issueType) {
-        CustomField field = find(computed).orElseGet(() -> fields.getCustomFieldObjects().stream()
-                .filter(candidate -> typeKey(candidate).equals(computed.typeKey()))
+    CustomField findOrMake(JointField ours, IssueType issueType) {
+        CustomField field = find(ours).orElseGet(() -> fields.getCustomFieldObjects().stream()
+                .filter(candidate -> typeKey(candidate).equals(ours.typeKey()))
                 .findFirst()
-                .orElseGet(() -> make(texts.of(computed.title()), texts.of(computed.description()), computed.typeKey(),
-                        computed.searcherKey(), issueType)));
-        if (!enrolment.fact(computed.fact()).equals(Optional.of(field.getId()))) {
-            enrolment.remember(computed.fact(), field.getId());
+                .orElseGet(() -> make(texts.of(ours.title()), texts.of(ours.description()), ours.typeKey(),
+                        ours.searcherKey(), issueType)));
+        if (!enrolment.fact(ours.fact()).equals(Optional.of(field.getId()))) {
+            enrolment.remember(ours.fact(), field.getId());
         }
         return field;
     }
@@ -106,7 +107,6 @@ final class JointFields {
                     texts.of("joint-priority.setup.owner.description", after.name()), field.getCustomFieldSearcher());
         }
     }
-
 
     private CustomField make(String name, String description, String typeKey, String searcherKey, IssueType issueType) {
         CustomFieldType<?, ?> type = fields.getCustomFieldType(typeKey);

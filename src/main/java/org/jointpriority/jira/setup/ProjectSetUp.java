@@ -27,6 +27,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.IssueSearch;
+import org.jointpriority.jira.platform.JointField;
 import org.jointpriority.partnership.Administrators;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
@@ -228,21 +229,21 @@ public final class ProjectSetUp {
         return missing;
     }
 
-    /** Owners are chosen wherever an issue is written; what is worked out can only be looked at. */
+    /** Owners and affected systems are chosen wherever an issue is written; what is worked out can only be looked at. */
     private Map<Screen, List<CustomField>> fieldsOnScreens(Project project, IssueType type) {
-        List<CustomField> owners = new ArrayList<>();
+        List<CustomField> written = new ArrayList<>();
         for (Department department : foundation.departments().participating()) {
-            fields.findOwner(department).ifPresent(owners::add);
+            fields.findOwner(department).ifPresent(written::add);
         }
         List<CustomField> computed = new ArrayList<>();
-        for (ComputedField field : ComputedField.values()) {
-            fields.find(field).ifPresent(computed::add);
+        for (JointField field : JointField.values()) {
+            fields.find(field).ifPresent((field.isComputed() ? computed : written)::add);
         }
         FieldScreenScheme scheme = screenSchemes.getIssueTypeScreenScheme(project).getEffectiveFieldScreenScheme(type);
         Map<Screen, List<CustomField>> wanted = new LinkedHashMap<>();
-        addTo(wanted, scheme, IssueOperations.CREATE_ISSUE_OPERATION, owners);
-        addTo(wanted, scheme, IssueOperations.EDIT_ISSUE_OPERATION, owners);
-        addTo(wanted, scheme, IssueOperations.VIEW_ISSUE_OPERATION, owners);
+        addTo(wanted, scheme, IssueOperations.CREATE_ISSUE_OPERATION, written);
+        addTo(wanted, scheme, IssueOperations.EDIT_ISSUE_OPERATION, written);
+        addTo(wanted, scheme, IssueOperations.VIEW_ISSUE_OPERATION, written);
         addTo(wanted, scheme, IssueOperations.VIEW_ISSUE_OPERATION, computed);
         return wanted;
     }

@@ -14,9 +14,11 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.IssueSearch;
+import org.jointpriority.jira.platform.JointField;
 import org.jointpriority.jira.setup.SetUpReport.Line;
 import org.jointpriority.jira.setup.SetUpReport.State;
 import org.jointpriority.partnership.Administrators;
+import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
@@ -39,6 +41,7 @@ public final class SetUp {
     private final JointFields fields;
     private final DepartmentSetUp departments;
     private final ProjectSetUp projects;
+    private final AffectedSystems affectedSystems;
     private final ShippedFoundation shipped;
     private final Foundation foundation;
     private final Enrolment enrolment;
@@ -48,13 +51,14 @@ public final class SetUp {
     private final ClusterLockService locks;
 
     @Inject
-    SetUp(JointIssueType issueType, JointFields fields, DepartmentSetUp departments, ProjectSetUp projects, ShippedFoundation shipped,
-            Foundation foundation, Enrolment enrolment, IssueSearch search, Reindexing reindexing, People people,
-            ClusterLockService locks) {
+    SetUp(JointIssueType issueType, JointFields fields, DepartmentSetUp departments, ProjectSetUp projects,
+            AffectedSystems affectedSystems, ShippedFoundation shipped, Foundation foundation, Enrolment enrolment, IssueSearch search,
+            Reindexing reindexing, People people, ClusterLockService locks) {
         this.issueType = issueType;
         this.fields = fields;
         this.departments = departments;
         this.projects = projects;
+        this.affectedSystems = affectedSystems;
         this.shipped = shipped;
         this.foundation = foundation;
         this.enrolment = enrolment;
@@ -70,10 +74,11 @@ public final class SetUp {
         Optional<IssueType> type = issueType.find();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(typeName(), found(type.isPresent())));
-        for (ComputedField computed : ComputedField.values()) {
-            lines.add(new Line(fieldName(computed), found(fields.find(computed)
+        for (JointField ours : JointField.values()) {
+            lines.add(new Line(fieldName(ours), found(fields.find(ours)
                     .filter(field -> type.filter(known -> fields.covers(field, known)).isPresent()).isPresent())));
         }
+        lines.add(new Line(optionsName(), found(fields.find(JointField.AFFECTED_SYSTEMS).isPresent() && affectedSystems.areInStep())));
         lines.add(new Line(criteriaName(), found(foundation.criteria().isPresent())));
         lines.add(new Line(departmentsName(), found(!foundation.departments().isEmpty())));
         for (Department department : foundation.departments().participating()) {
@@ -106,8 +111,12 @@ public final class SetUp {
         return Message.of("joint-priority.setup.part.issue-type");
     }
 
-    private static Message fieldName(ComputedField computed) {
-        return Message.of("joint-priority.setup.part." + computed.fact());
+    private static Message fieldName(JointField ours) {
+        return Message.of("joint-priority.setup.part." + ours.fact());
+    }
+
+    private static Message optionsName() {
+        return Message.of("joint-priority.setup.part.system-options");
     }
 
     private static Message criteriaName() {
@@ -137,9 +146,10 @@ public final class SetUp {
                 return there ? State.FOUND : State.MADE;
             });
             Optional<IssueType> type = issueType.find();
-            for (ComputedField computed : ComputedField.values()) {
-                attempt(fieldName(computed), () -> complete(computed, needed(type)));
+            for (JointField ours : JointField.values()) {
+                attempt(fieldName(ours), () -> complete(ours, needed(type)));
             }
+            attempt(optionsName(), this::options);
             attempt(criteriaName(), this::criteria);
             attempt(departmentsName(), this::departments);
             for (Department department : foundation.departments().participating()) {
@@ -155,13 +165,21 @@ public final class SetUp {
             return new SetUpReport(lines);
         }
 
-        private State complete(ComputedField computed, IssueType type) {
-            boolean there = fields.find(computed).isPresent();
-            CustomField field = fields.findOrMake(computed, type);
+        private State complete(JointField ours, IssueType type) {
+            boolean there = fields.find(ours).isPresent();
+            CustomField field = fields.findOrMake(ours, type);
             if (fields.covers(field, type)) {
                 return there ? State.FOUND : State.MADE;
             }
             fields.cover(field, type);
+            return State.MENDED;
+        }
+
+        private State options() {
+            if (affectedSystems.areInStep()) {
+                return State.FOUND;
+            }
+            affectedSystems.keepInStep();
             return State.MENDED;
         }
 

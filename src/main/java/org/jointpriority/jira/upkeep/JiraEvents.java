@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.jointpriority.jira.platform.JointPriorityType;
+import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Upkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +30,14 @@ public final class JiraEvents implements LifecycleAware {
     private final EventPublisher events;
     private final JointPriorityType type;
     private final Upkeep upkeep;
+    private final AffectedSystems affectedSystems;
 
     @Inject
-    public JiraEvents(EventPublisher events, JointPriorityType type, Upkeep upkeep) {
+    public JiraEvents(EventPublisher events, JointPriorityType type, Upkeep upkeep, AffectedSystems affectedSystems) {
         this.events = events;
         this.type = type;
         this.upkeep = upkeep;
+        this.affectedSystems = affectedSystems;
     }
 
     @Override
@@ -47,6 +50,8 @@ public final class JiraEvents implements LifecycleAware {
                         LOG.info("Worked out again where {} joint priorities stand.", count);
                     }
                 });
+        attempt("The options of Affected systems may not be those of the registry; the set-up page says so and mends it.",
+                affectedSystems::keepInStep);
     }
 
     @Override

@@ -28,6 +28,11 @@ public class JiraServiceContextImpl implements JiraServiceContext {
     public static final class Errors implements ErrorCollection {
         private final List<String> messages = new ArrayList<>();
 
+        @Override
+        public void addError(String field, String message) {
+            messages.add(message);
+        }
+
         public void addErrorMessage(String message) {
             messages.add(message);
         }

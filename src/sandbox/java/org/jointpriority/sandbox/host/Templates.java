@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class Templates {
     private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
     private static final String ALLOWLIST = MethodAllowlist.class.getName();
+    /** What Jira's own library of macros gives every template. */
+    private static final String MACROS = "jira-macros.vm";
 
     private final VelocityEngine engine = new VelocityEngine();
 
@@ -38,7 +40,7 @@ final class Templates {
         settings.setProperty("bundle.resource.loader.modificationCheckInterval", "0");
         settings.setProperty("input.encoding", "UTF-8");
         settings.setProperty("output.encoding", "UTF-8");
-        settings.setProperty("velocimacro.library", "");
+        settings.setProperty("velocimacro.library", MACROS);
         settings.setProperty("velocimacro.permissions.allow.inline.to.replace.global", "true");
         settings.setProperty("userdirective", HtmlEscaping.Enable.class.getName() + "," + HtmlEscaping.Disable.class.getName());
         settings.setProperty("runtime.introspector.uberspect", AllowedMethods.class.getName());
@@ -101,7 +103,7 @@ final class Templates {
 
         @Override
         public InputStream getResourceStream(String source) {
-            URL file = bundle.getEntry(source);
+            URL file = source.equals(MACROS) ? Templates.class.getResource("/" + MACROS) : bundle.getEntry(source);
             if (file == null) {
                 throw new ResourceNotFoundException("There is no " + source + " in " + bundle.getSymbolicName());
             }

@@ -12,6 +12,7 @@ import org.jointpriority.sandbox.jira.store.FilterRecord;
 import org.jointpriority.sandbox.jira.store.GroupRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
+import org.jointpriority.sandbox.jira.store.OptionRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.Records;
 import org.jointpriority.sandbox.jira.store.ScreenRecord;
@@ -37,6 +38,7 @@ public final class Model {
     private final Records.Collected<ScreenSchemeRecord> screenSchemes;
     private final Records.Collected<TypeScreenSchemeRecord> typeScreenSchemes;
     private final Records.Collected<CustomFieldRecord> customFields;
+    private final Records.Collected<OptionRecord> options;
     private final Records.Collected<IssueRecord> issues;
     private final Records.Collected<FilterRecord> filters;
     private final Records.Collected<DashboardRecord> dashboards;
@@ -54,6 +56,7 @@ public final class Model {
         screenSchemes = records.of(ScreenSchemeRecord.class, ScreenSchemeRecord::id);
         typeScreenSchemes = records.of(TypeScreenSchemeRecord.class, TypeScreenSchemeRecord::id);
         customFields = records.of(CustomFieldRecord.class, CustomFieldRecord::id);
+        options = records.of(OptionRecord.class, OptionRecord::id);
         issues = records.of(IssueRecord.class, IssueRecord::id);
         filters = records.of(FilterRecord.class, FilterRecord::id);
         dashboards = records.of(DashboardRecord.class, DashboardRecord::id);
@@ -108,6 +111,15 @@ public final class Model {
 
     public Records.Collected<CustomFieldRecord> customFields() {
         return customFields;
+    }
+
+    public Records.Collected<OptionRecord> options() {
+        return options;
+    }
+
+    /** The choices of a custom field in their order. */
+    public List<OptionRecord> optionsOf(long field) {
+        return options.all().stream().filter(option -> option.field() == field).sorted(Comparator.comparingLong(OptionRecord::sequence)).toList();
     }
 
     public Records.Collected<IssueRecord> issues() {

@@ -28,6 +28,7 @@ import org.jointpriority.sandbox.jira.jql.JqlException;
 import org.jointpriority.sandbox.jira.jql.Operator;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
+import org.jointpriority.sandbox.jira.store.OptionRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
 import org.slf4j.Logger;
@@ -300,6 +301,10 @@ public final class Search {
                 return new SearchField(field.name(), Operator.CHOICE, values, (asking, operand) -> person(field.name(), asking, operand),
                         issue -> values.apply(issue).stream().findFirst().flatMap(key -> model.users().find(key))
                                 .map(user -> user.displayName().toLowerCase(Locale.ROOT)).orElse(null));
+            case "multiselectsearcher":
+                return new SearchField(field.name(), Operator.CHOICE, values, (asking, operand) -> option(field, operand),
+                        issue -> values.apply(issue).stream().flatMap(id -> model.options().find(id).stream())
+                                .map(OptionRecord::sequence).min(Comparator.naturalOrder()).orElse(null));
             case "textsearcher":
                 return new SearchField(field.name(), Operator.TEXT, values, (asking, operand) -> plain(operand), order);
             default:
@@ -314,6 +319,7 @@ public final class Search {
             values.add(item instanceof Number ? (Comparable<?>) ((Number) item).doubleValue()
                     : item instanceof Date ? ((Date) item).toInstant()
                     : item instanceof UserRecord ? ((UserRecord) item).key()
+                    : item instanceof OptionRecord ? (Comparable<?>) ((OptionRecord) item).id()
                     : item.toString().toLowerCase(Locale.ROOT));
         }
         return values;
@@ -365,6 +371,15 @@ public final class Search {
         }
         return model.userByName(operand.text()).or(() -> model.users().find(operand.text())).map(UserRecord::key)
                 .orElseThrow(() -> noValue(field, operand));
+    }
+
+    /** A choice by its name or id, one that is not offered any more as well. */
+    private Long option(CustomFieldRecord field, Operand operand) throws JqlException {
+        String wanted = plain(operand);
+        return model.optionsOf(field.id()).stream()
+                .filter(option -> option.value().equalsIgnoreCase(wanted) || String.valueOf(option.id()).equals(wanted))
+                .findFirst().map(OptionRecord::id)
+                .orElseThrow(() -> new JqlException("The option '" + wanted + "' for field '" + field.name() + "' does not exist."));
     }
 
     private static String plain(Operand operand) throws JqlException {

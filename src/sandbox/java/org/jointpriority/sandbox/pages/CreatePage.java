@@ -27,7 +27,7 @@ final class CreatePage extends Page {
         }
         Issues.Content content = new Issues.Content();
         content.reporter = exchange.user().key();
-        show(exchange, project.get(), type.get(), new IssueForm(frame(), exchange, project.get(), type.get().id(), "create", content, false));
+        show(exchange, project.get(), type.get(), new IssueForm(frame(), exchange, project.get(), null, type.get().id(), content, false));
     }
 
     @Override
@@ -40,7 +40,7 @@ final class CreatePage extends Page {
         }
         Issues.Content content = new Issues.Content();
         content.reporter = exchange.user().key();
-        IssueForm form = new IssueForm(frame(), exchange, project.get(), type.get().id(), "create", content, true);
+        IssueForm form = new IssueForm(frame(), exchange, project.get(), null, type.get().id(), content, true);
         if (form.fill(content)) {
             IssueRecord issue = frame().jira().issues().create(exchange.user(), project.get(), type.get().id(), content);
             exchange.redirect("/browse/" + issue.key());

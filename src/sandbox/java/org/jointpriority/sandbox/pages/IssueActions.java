@@ -85,7 +85,7 @@ abstract class IssueActions extends Page {
         }
 
         private IssueForm form(Exchange exchange, IssueRecord issue, boolean isSent) {
-            return new IssueForm(frame(), exchange, exchange.model().projectOf(issue), issue.type(), "edit", Issues.Content.of(issue), isSent);
+            return new IssueForm(frame(), exchange, exchange.model().projectOf(issue), issue, issue.type(), Issues.Content.of(issue), isSent);
         }
 
         private void show(Exchange exchange, IssueRecord issue, IssueForm form) throws IOException {

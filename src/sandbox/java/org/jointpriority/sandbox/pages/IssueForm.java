@@ -11,6 +11,7 @@ import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.api.Fields;
 import org.jointpriority.sandbox.jira.api.Issues;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.ScreenRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
@@ -22,24 +23,46 @@ final class IssueForm {
     private final Frame frame;
     private final Exchange exchange;
     private final ProjectRecord project;
+    private final IssueRecord issue;
     private final List<Input> inputs = new ArrayList<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    /** A field of the form; {@code kind} is one of {@code text}, {@code area}, {@code day} and {@code person}. */
-    public record Input(String id, String label, String kind, boolean isRequired, String value, String help, List<UserRecord> people) { }
+    /**
+     * A field of the form; {@code kind} is one of {@code text}, {@code area}, {@code day}, {@code person} and {@code own}, which
+     * is a plugin's own and complete with label and error.
+     */
+    public record Input(String id, String label, String kind, boolean isRequired, String value, String help, List<UserRecord> people,
+            List<String> values, Html own) { }
 
-    /** The form with what the issue says, or with what was sent. */
-    IssueForm(Frame frame, Exchange exchange, ProjectRecord project, String type, String operation, Issues.Content content, boolean isSent) {
+    /**
+     * The form with what the issue says, or with what was sent.
+     *
+     * @param issue null while it is created
+     */
+    IssueForm(Frame frame, Exchange exchange, ProjectRecord project, IssueRecord issue, String type, Issues.Content content, boolean isSent) {
         this.frame = frame;
         this.exchange = exchange;
         this.project = project;
+        this.issue = issue;
+        String operation = issue == null ? "create" : "edit";
         for (ScreenRecord.Tab tab : exchange.model().screenOf(project, type, operation).tabs()) {
             tab.fields().forEach(id -> input(id, type, content, isSent));
         }
     }
 
     List<Input> inputs() {
-        return inputs;
+        return inputs(false);
+    }
+
+    /** @param isBare without labels, descriptions and messages, which the page then has to show */
+    List<Input> inputs(boolean isBare) {
+        return inputs.stream().map(input -> input.kind().equals("own") ? drawn(input, isBare) : input).toList();
+    }
+
+    private Input drawn(Input input, boolean isBare) {
+        CustomFieldRecord field = frame.jira().fields().find(input.id()).orElseThrow();
+        return new Input(input.id(), input.label(), input.kind(), false, "", "", List.of(), input.values(),
+                Html.of(frame.jira().fields().input(issue, field, input.values(), errors, isBare)));
     }
 
     Map<String, String> errors() {
@@ -57,8 +80,10 @@ final class IssueForm {
             case "reporter" -> add(id, "Reporter", "person", true, content.reporter, "", people, isSent);
             default -> {
                 Fields fields = frame.jira().fields();
-                Optional<CustomFieldRecord> field = fields.find(id).filter(found -> fields.isEditable(found) && found.isFor(project.id(), type));
-                field.ifPresent(found -> add(id, found.name(), fields.isUserPicker(found) ? "person" : "text", false,
+                Optional<CustomFieldRecord> field = fields.find(id).filter(found -> found.isFor(project.id(), type));
+                field.filter(fields::hasOwnInput).ifPresent(found -> inputs.add(new Input(id, found.name(), "own", false, "", "", List.of(),
+                        isSent ? sent(id) : fields.formValues(found, content.fields.get(id)), null)));
+                field.filter(fields::isEditable).ifPresent(found -> add(id, found.name(), fields.isUserPicker(found) ? "person" : "text", false,
                         content.fields.getOrDefault(id, ""), found.description(), found.userGroups().isEmpty() ? model.usersByName()
                                 : model.usersByName().stream().filter(user -> user.groups().stream().anyMatch(found.userGroups()::contains)).toList(), isSent));
             }
@@ -66,12 +91,23 @@ final class IssueForm {
     }
 
     private void add(String id, String label, String kind, boolean isRequired, String value, String help, List<UserRecord> people, boolean isSent) {
-        inputs.add(new Input(id, label, kind, isRequired, isSent ? exchange.parameter(id).replace("\r\n", "\n") : value, help, people));
+        inputs.add(new Input(id, label, kind, isRequired, isSent ? exchange.parameter(id).replace("\r\n", "\n") : value, help, people,
+                List.of(), null));
+    }
+
+    private List<String> sent(String id) {
+        String[] values = exchange.request().getParameterValues(id);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** Puts what was sent into the content; says no where something is wrong. */
     boolean fill(Issues.Content content) {
-        for (Input input : inputs) {
+        return fill(content, inputs.stream().map(Input::id).toList());
+    }
+
+    /** Of these fields alone. */
+    boolean fill(Issues.Content content, List<String> ids) {
+        for (Input input : inputs.stream().filter(each -> ids.contains(each.id())).toList()) {
             String value = input.value();
             if (input.isRequired() && value.isBlank()) {
                 errors.put(input.id(), input.id().equals("summary") ? "You must specify a summary of the issue." : input.label() + " is required.");
@@ -86,10 +122,18 @@ final class IssueForm {
                 case "assignee" -> content.assignee = value;
                 case "reporter" -> content.reporter = value;
                 case "duedate" -> content.due = day(value);
-                default -> content.fields.put(input.id(), value);
+                default -> content.fields.put(input.id(), input.kind().equals("own") ? own(input) : value);
             }
         }
         return errors.isEmpty();
+    }
+
+    private String own(Input input) {
+        Fields fields = frame.jira().fields();
+        CustomFieldRecord field = fields.find(input.id()).orElseThrow();
+        Optional<String> problem = fields.problem(field, input.values());
+        problem.ifPresent(message -> errors.put(input.id(), message));
+        return problem.isPresent() ? "" : fields.stored(field, input.values());
     }
 
     private LocalDate day(String value) {

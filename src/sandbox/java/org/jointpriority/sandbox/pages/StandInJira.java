@@ -68,6 +68,8 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/CommentAssignIssue.jspa", new IssueActions.Step(frame));
         pages.put("/secure/MoveIssue.jspa", new IssueActions.Move(frame));
         pages.put("/secure/DeleteIssue.jspa", new IssueActions.Delete(frame));
+        pages.put("/sr/*", new ExportPage(frame));
+        pages.put("/secure/BulkEdit.jspa", new BulkEditPage(frame));
         pages.put("/secure/BrowseProjects.jspa", new ProjectPages(frame));
         pages.put("/projects/*", new ProjectPages(frame));
         pages.put("/secure/admin/*", new AdminPages.Lists(frame));

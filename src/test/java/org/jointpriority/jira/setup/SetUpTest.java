@@ -50,7 +50,7 @@ public class SetUpTest {
         SetUpReport report = setUp.run();
 
         assertTrue(report.toString(), report.isComplete());
-        assertEquals(Set.of("Joint score", "Patient care", "Consensus", "Shared ownership", "Joint order",
+        assertEquals(Set.of("Affected systems", "Joint score", "Patient care", "Consensus", "Shared ownership", "Joint order",
                 "IT owner", "Radiology owner", "Purchasing owner"), fieldNames());
         assertEquals(6, foundation.criteria().get().size());
         assertEquals(100, foundation.criteria().get().totalWeight());
@@ -98,7 +98,7 @@ public class SetUpTest {
         String made = jira.fieldNamed("IT owner").id;
         assertNotEquals(owner, made);
         assertTrue(foundationFields().contains(made));
-        assertEquals(8, jira.screens.get("Default screen").size());
+        assertEquals(9, jira.screens.get("Default screen").size());
     }
 
     @Test
@@ -111,7 +111,7 @@ public class SetUpTest {
         String type = jira.typeNamed("Joint Priority");
         jira.fields.values().forEach(field -> assertTrue(field.name, field.contexts.stream()
                 .anyMatch(context -> context.getAssociatedIssueTypeIds().contains(type))));
-        assertEquals(8, jira.fields.size());
+        assertEquals(9, jira.fields.size());
     }
 
     @Test
@@ -154,7 +154,7 @@ public class SetUpTest {
         assertEquals(List.of(), again.changes());
         assertEquals(List.of(), jira.changes);
         assertEquals(List.of("PUR"), projects.projects().stream().filter(JiraProject::isEnabled).map(JiraProject::key).toList());
-        assertEquals(8, jira.screens.get("Purchasing screen").size());
+        assertEquals(9, jira.screens.get("Purchasing screen").size());
     }
 
     @Test
@@ -193,7 +193,7 @@ public class SetUpTest {
 
         assertEquals(List.of("joint-priority.setup.plan.keeps-type-shared"), keys(plan.warnings()));
         assertTrue(jira.typeSchemes.get("Default scheme").contains(jira.typeNamed("Joint Priority")));
-        assertEquals(8, jira.screens.get("Default screen").size());
+        assertEquals(9, jira.screens.get("Default screen").size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.atlassian.jira.event.ProjectDeletedEvent;
@@ -13,6 +14,9 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import org.jointpriority.domain.RegistryTable;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.jira.FakeJira;
 import org.jointpriority.jira.fields.ConsensusField;
 import org.jointpriority.jira.fields.JointOrderField;
@@ -22,6 +26,7 @@ import org.jointpriority.jira.fields.SharedOwnershipField;
 import org.jointpriority.jira.platform.JointPriorityType;
 import org.jointpriority.jira.setup.ProjectSetUp;
 import org.jointpriority.jira.setup.SetUp;
+import org.jointpriority.storage.RegistryStore;
 import org.jointpriority.storage.TestDatabase;
 import org.junit.After;
 import org.junit.Before;
@@ -57,6 +62,14 @@ public class JiraEventsTest {
         assertEquals(List.of(events), jira.listeners);
         events.onStop();
         assertEquals(List.of(), jira.listeners);
+    }
+
+    @Test
+    public void whatHappenedToTheRegistryWhileTheOptionsWereAwayIsCaughtUpAtTheStart() {
+        jira.bean(RegistryStore.class).write("anna", Instant.EPOCH, writing -> writing.save(RegistryTable.SYSTEMS, 0,
+                NetworkSystem.of(0, "PACS", "PACS", writing.save(RegistryTable.SITES, 0, Site.of(0, "North")).id())));
+        events.onStart();
+        assertEquals("PACS", jira.fieldNamed("Affected systems").choice("PACS").value);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jointpriority.sandbox.jira.jql.JqlException;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
+import org.jointpriority.sandbox.jira.store.OptionRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
 import org.junit.Before;
@@ -23,10 +24,13 @@ import org.junit.Test;
 public class SearchTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber";
+    private static final String OPTIONS = "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher";
     private static final String PEOPLE = "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher";
 
     private final UserRecord anna = new UserRecord("JIRAUSER1", "anna", "Anna", "", List.of("staff"), "en");
     private final UserRecord ben = new UserRecord("JIRAUSER2", "ben", "Ben", "", List.of("staff", "board"), "en");
+    private final OptionRecord pacs = new OptionRecord(31, 9, 0, "PACS, North", false);
+    private final OptionRecord ris = new OptionRecord(32, 9, 1, "RIS", true);
     private final Map<Long, Double> scores = new java.util.HashMap<>(Map.of(1L, 80.0, 2L, 9.5));
     private Model model;
     private Search search;
@@ -42,12 +46,16 @@ public class SearchTest {
         model.issueTypes().put(new IssueTypeRecord("10", "Task", "", "task", 0));
         CustomFieldRecord score = new CustomFieldRecord(7, "Joint score", "", "plugin:score", NUMBER, List.of(), List.of(), List.of());
         CustomFieldRecord owner = new CustomFieldRecord(8, "IT owner", "", "userpicker", PEOPLE, List.of(), List.of(), List.of());
+        CustomFieldRecord systems = new CustomFieldRecord(9, "Systems", "", "plugin:systems", OPTIONS, List.of(), List.of(), List.of());
+        model.options().put(pacs);
+        model.options().put(ris);
         issue(1, 1, "RAD-9", "Move the archive", "JIRAUSER1", "2026-03-20", Map.of("customfield_8", "JIRAUSER2"), "");
         issue(2, 1, "RAD-10", "Replace the CT", "", null, Map.of(), "");
         issue(3, 1, "RAD-11", "Archive old films", "JIRAUSER2", "2026-03-01", Map.of(), "10000");
         issue(4, 2, "SEC-1", "Hidden archive", "JIRAUSER1", null, Map.of(), "");
-        search = new Search(model, () -> List.of(score, owner), (issue, field) -> field.id() == 7 ? scores.get(issue.id())
-                : model.users().find(issue.fields().get(field.fieldId())).orElse(null), Clock.fixed(NOW, ZoneOffset.UTC));
+        Map<Long, List<OptionRecord>> affected = Map.of(1L, List.of(pacs, ris), 3L, List.of(ris));
+        search = new Search(model, () -> List.of(score, owner, systems), (issue, field) -> field.id() == 7 ? scores.get(issue.id())
+                : field.id() == 9 ? affected.get(issue.id()) : model.users().find(issue.fields().get(field.fieldId())).orElse(null), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private void issue(long id, long project, String key, String summary, String assignee, String due, Map<String, String> fields, String resolution) {
@@ -75,6 +83,11 @@ public class SearchTest {
                 {"order by \"Joint score\" asc", "RAD-10 RAD-9 RAD-11"},
                 {"\"IT owner\" = ben", "RAD-9"},
                 {"\"IT owner\" is EMPTY order by key", "RAD-10 RAD-11"},
+                {"Systems = \"pacs, north\"", "RAD-9"},
+                {"Systems = 32 order by key", "RAD-9 RAD-11"},
+                {"Systems in (RIS, \"PACS, North\") order by Systems", "RAD-9 RAD-11"},
+                {"Systems != \"PACS, North\"", "RAD-11"},
+                {"Systems is EMPTY", "RAD-10"},
                 {"due < now()", "RAD-11"},
                 {"due <= \"2w\" order by due", "RAD-11 RAD-9"},
                 {"due >= 2026-03-20", "RAD-9"},
@@ -101,6 +114,8 @@ public class SearchTest {
                 {"project = SEC", "The value 'SEC' does not exist for the field 'project'."},
                 {"project ~ RAD", "The operator '~' is not supported by the 'project' field."},
                 {"assignee = zoe", "The value 'zoe' does not exist for the field 'assignee'."},
+                {"Systems = VNA", "The option 'VNA' for field 'Systems' does not exist."},
+                {"Systems ~ RIS", "The operator '~' is not supported by the 'Systems' field."},
                 {"key = SEC-1", "An issue with key 'SEC-1' does not exist for field 'key'."},
                 {"order by foo", "Not able to sort using field 'foo'."},
         };

@@ -75,6 +75,7 @@ final class CustomFields implements CustomFieldManager, FieldConfigSchemeManager
         for (ScreenRecord screen : jira.model().screens().all()) {
             new Screens.Screen(jira.model(), screen.id()).removeFieldScreenLayoutItem(field.getId());
         }
+        jira.model().optionsOf(field.getIdAsLong()).forEach(option -> jira.model().options().remove(option.id()));
         jira.model().customFields().remove(field.getIdAsLong());
     }
 

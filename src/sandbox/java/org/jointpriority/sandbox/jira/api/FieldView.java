@@ -2,7 +2,9 @@ package org.jointpriority.sandbox.jira.api;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
@@ -54,6 +56,11 @@ final class FieldView implements CustomField {
     @Override
     public List<FieldConfigScheme> getConfigurationSchemes() {
         return List.of(Scheme.ofField(field));
+    }
+
+    @Override
+    public FieldConfig getRelevantConfig(IssueContext issue) {
+        return Scheme.ofField(field).config();
     }
 
     @Override

@@ -1,12 +1,22 @@
 package org.jointpriority.sandbox.jira.api;
 
+import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.AbstractMultiCFType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.export.FieldExportPart;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +25,7 @@ import org.jointpriority.sandbox.host.FieldType;
 import org.jointpriority.sandbox.host.Modules;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
+import org.jointpriority.sandbox.jira.store.UserRecord;
 
 /** Custom fields: Jira's own types as far as they are used here, and those that plugins bring. */
 public final class Fields {
@@ -53,6 +64,98 @@ public final class Fields {
 
     public boolean isUserPicker(CustomFieldRecord field) {
         return field.type().equals(USER_PICKER);
+    }
+
+    /** A field of a plugin's type that people fill in, by the template that the type brings. */
+    public boolean hasOwnInput(CustomFieldRecord field) {
+        return type(field.type()) instanceof AbstractMultiCFType;
+    }
+
+    /**
+     * What people fill such a field in with.
+     *
+     * @param issue null while it is created
+     * @param values what stands in the form, as it was sent
+     * @param isBare without label and description, as in bulk edit
+     */
+    public String input(IssueRecord issue, CustomFieldRecord field, List<String> values, Map<String, String> errors, boolean isBare) {
+        FieldView view = new FieldView(jira, field);
+        Issue asked = issue == null ? null : jira.issue(issue);
+        Map<String, Object> context = new HashMap<>(several(field).getVelocityParameters(asked, view, new Layout(field)));
+        context.put("customField", view);
+        context.put("value", several(field).getStringValueFromCustomFieldParams(new Params(values)));
+        context.put("action", Map.of("errors", errors));
+        context.put("displayParameters", isBare ? Map.of("noHeader", true) : Map.of());
+        context.put("auiparams", new HashMap<>());
+        return modules.fieldType(field.type()).flatMap(type -> type.views().apply("edit", context)).orElse("");
+    }
+
+    /** What stands in the form for what is stored. */
+    public List<String> formValues(CustomFieldRecord field, String stored) {
+        Collection<Object> value = several(field).valueOf(StoredValues.split(stored));
+        return value == null ? List.of() : value.stream().map(several(field)::getStringFromSingularObject).toList();
+    }
+
+    /** What is wrong with what stands in the form. */
+    public Optional<String> problem(CustomFieldRecord field, List<String> values) {
+        JiraServiceContextImpl.Errors errors = new JiraServiceContextImpl.Errors();
+        several(field).validateFromParams(new Params(values), errors, Scheme.ofField(field).config());
+        return errors.getErrorMessages().stream().findFirst();
+    }
+
+    /** What is stored of what stands in the form. */
+    public String stored(CustomFieldRecord field, List<String> values) {
+        return StoredValues.join(several(field).stored(several(field).getValueFromCustomFieldParams(new Params(values))));
+    }
+
+    /** What the change history says of what is stored. */
+    public String words(String fieldId, String stored) {
+        return find(fieldId).filter(this::hasOwnInput)
+                .map(field -> stored.isEmpty() ? "" : several(field).getChangelogString(new FieldView(jira, field), several(field).valueOf(StoredValues.split(stored))))
+                .orElseGet(() -> jira.model().users().find(stored).map(UserRecord::displayName).orElse(stored));
+    }
+
+    /** The columns of an export with their values; none of a type that does not say. */
+    public List<FieldExportPart> exported(IssueRecord issue, CustomFieldRecord field) {
+        FieldView view = new FieldView(jira, field);
+        return view.getCustomFieldType() instanceof ExportableCustomFieldType && field.isFor(issue.project(), issue.type())
+                ? ((ExportableCustomFieldType) view.getCustomFieldType()).getRepresentationFromIssue(jira.issue(issue), new Exporting(view)).parts()
+                : List.of();
+    }
+
+    /** How a field stands on a screen. */
+    private record Layout(CustomFieldRecord field) implements FieldLayoutItem {
+        @Override
+        public String getFieldDescription() {
+            return field.description();
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public int compareTo(FieldLayoutItem other) {
+            return field.name().compareTo(((Layout) other).field.name());
+        }
+    }
+
+    private record Exporting(FieldView field) implements CustomFieldExportContext {
+        @Override
+        public CustomField getCustomField() {
+            return field;
+        }
+
+        @Override
+        public String getDefaultColumnHeader() {
+            return "Custom field (" + field.getName() + ")";
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private AbstractMultiCFType<Object> several(CustomFieldRecord field) {
+        return (AbstractMultiCFType<Object>) type(field.type());
     }
 
     /** What the issue says in the field; null where it is empty or the field is not for the issue. */
@@ -101,7 +204,25 @@ public final class Fields {
     /** A searcher, known by its complete key. */
     record Searcher(String key) implements CustomFieldSearcher { }
 
-    private final class UserPicker extends AbstractCustomFieldType<ApplicationUser, ApplicationUser> {
+    /** One of Jira's own types, which the stand-in's forms fill in themselves. */
+    private abstract static class Single<T> extends AbstractCustomFieldType<T, T> {
+        @Override
+        public final Object getStringValueFromCustomFieldParams(CustomFieldParams params) {
+            return params.getValuesForNullKey().stream().findFirst().orElse(null);
+        }
+
+        @Override
+        public final T getValueFromCustomFieldParams(CustomFieldParams params) {
+            return getSingularObjectFromString((String) getStringValueFromCustomFieldParams(params));
+        }
+
+        @Override
+        public final void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+            getValueFromCustomFieldParams(params);
+        }
+    }
+
+    private final class UserPicker extends Single<ApplicationUser> {
         @Override
         public String getKey() {
             return USER_PICKER;
@@ -132,7 +253,7 @@ public final class Fields {
         }
     }
 
-    private static final class TextField extends AbstractCustomFieldType<String, String> {
+    private static final class TextField extends Single<String> {
         @Override
         public String getKey() {
             return TEXT;

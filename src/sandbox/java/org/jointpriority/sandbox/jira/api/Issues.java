@@ -85,7 +85,7 @@ public final class Issues {
         Map<String, String> fields = filled(content.fields);
         Stream.concat(old.fields.keySet().stream(), fields.keySet().stream()).distinct().sorted().forEach(field ->
                 differs(differences, jira.fields().find(field).map(found -> found.name()).orElse(field),
-                        name(old.fields.getOrDefault(field, "")), name(fields.getOrDefault(field, ""))));
+                        jira.fields().words(field, old.fields.getOrDefault(field, "")), jira.fields().words(field, fields.getOrDefault(field, ""))));
         if (differences.isEmpty()) {
             return before;
         }

@@ -9,6 +9,9 @@ import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -23,6 +26,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +73,9 @@ public final class JiraApi {
         CustomFields customFields = new CustomFields(this);
         services.put(CustomFieldManager.class, customFields);
         services.put(FieldConfigSchemeManager.class, customFields);
+        services.put(OptionsManager.class, new FieldOptions(model));
+        services.put(CustomFieldValuePersister.class, new StoredValues(model));
+        services.put(GenericConfigManager.class, new GenericConfigManager() { });
         services.put(UserFilterManager.class, new UserFilters(model));
         services.put(IssueTypeSchemeManager.class, new IssueTypeSchemes(this));
         services.put(IssueTypeScreenSchemeManager.class, new Screens.Schemes(model));
@@ -125,6 +132,9 @@ public final class JiraApi {
 
     private Object searchable(IssueRecord issue, CustomFieldRecord field) {
         Object value = fields.value(issue, field);
+        if (value instanceof Collection) {
+            return ((Collection<?>) value).stream().map(each -> each instanceof FieldOptions.Choice ? ((FieldOptions.Choice) each).option() : each).toList();
+        }
         return value instanceof UserView ? ((UserView) value).user() : value;
     }
 }

@@ -3,9 +3,12 @@ package com.atlassian.jira.issue.customfields.impl;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What all custom field types have in common. */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
@@ -28,8 +31,24 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
         return name;
     }
 
+    /** Null where the stored value says enough. */
+    @Override
+    public String getChangelogString(CustomField field, T value) {
+        return null;
+    }
+
+    @Override
+    public List<FieldConfigItemType> getConfigurationItemTypes() {
+        return List.of();
+    }
+
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
         return new HashMap<>();
+    }
+
+    @Override
+    public boolean valuesEqual(T one, T other) {
+        return Objects.equals(one, other);
     }
 }

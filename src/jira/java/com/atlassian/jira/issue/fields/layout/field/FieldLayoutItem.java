@@ -1,4 +1,6 @@
 package com.atlassian.jira.issue.fields.layout.field;
 
 public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
+    String getFieldDescription();
+    boolean isRequired();
 }

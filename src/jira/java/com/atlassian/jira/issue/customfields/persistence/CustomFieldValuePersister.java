@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.customfields.persistence;
+
+public interface CustomFieldValuePersister {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.customfields.view;
+
+import com.atlassian.jira.issue.transport.FieldTransportParams;
+
+public interface CustomFieldParams extends FieldTransportParams {
+}

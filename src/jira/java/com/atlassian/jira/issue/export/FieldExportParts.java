@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.export;
+
+public class FieldExportParts {
+    FieldExportParts() { }
+}

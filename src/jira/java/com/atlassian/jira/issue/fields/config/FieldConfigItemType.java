@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields.config;
+
+public interface FieldConfigItemType {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.transport;
+
+public interface FieldTransportParams extends CollectionParams {
+}
