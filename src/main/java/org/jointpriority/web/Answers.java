@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javax.inject.Inject;
@@ -13,6 +14,7 @@ import javax.inject.Named;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 
+import com.grack.nanojson.JsonStringWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.registry.ImportReport;
 import org.jointpriority.web.text.RequestText;
 
 /**
@@ -34,6 +37,11 @@ import org.jointpriority.web.text.RequestText;
 public final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final String JSON = "application/json;charset=UTF-8";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String NO_STORE = "no-store";
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int BAD_REQUEST = 400;
     private static final int PRECONDITION_FAILED = 412;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int INTERNAL_ERROR = 500;
@@ -71,17 +79,51 @@ public final class Answers {
         return refused(conflict, PRECONDITION_FAILED);
     }
 
+    /** That a row of the registry has changed meanwhile, and how it is now. */
+    Response outdated(Refusal refusal, boolean isCondition, Consumer<JsonStringWriter> current) {
+        return with(isCondition ? PRECONDITION_FAILED : statusOf(refusal.kind()),
+                Representations.outdated(refusal.text().map(texts::of).map(Collections::singletonList).orElse(Collections.emptyList()), current)).build();
+    }
+
+    /** What becomes of the rows of a file; if they were to be taken and were not, that is an error. */
+    Response of(ImportReport report, boolean dryRun) {
+        boolean refused = !dryRun && !report.isApplied();
+        return with(refused ? BAD_REQUEST : OK, Representations.report(report,
+                refused ? Collections.singletonList(texts.of(Message.of("joint-priority.registry.import.refused",
+                        report.count(ImportReport.Fate.ERROR)))) : Collections.emptyList(), texts::of)).build();
+    }
+
+    static Response of(String name, String csv) {
+        return Response.ok(csv, CSV)
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
+    }
+
     static Response ok(String json) {
-        return with(200, json).build();
+        return with(OK, json).build();
     }
 
     static Response created(String json) {
-        return with(201, json).build();
+        return with(CREATED, json).build();
     }
 
-    /** One joint priority, with the revision as its ETag. */
+    /** Something that is there now, with the revision as its ETag. */
+    static Response created(int revision, String json) {
+        return tagged(with(CREATED, json), revision);
+    }
+
+    /** Something with the revision as its ETag. */
+    static Response of(int revision, String json) {
+        return tagged(with(OK, json), revision);
+    }
+
     static Response of(PartnershipView view) {
-        return with(200, Representations.priority(view)).header(HttpHeaders.ETAG, "\"" + view.revision() + "\"").build();
+        return of(view.revision(), Representations.priority(view));
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, int revision) {
+        return answer.header(HttpHeaders.ETAG, "\"" + revision + "\"").build();
     }
 
     private Response refused(Refusal refusal, int status) {
@@ -102,7 +144,7 @@ public final class Answers {
 
     /** What one person sees may be kept by no cache. */
     private static Response.ResponseBuilder with(int status, String json) {
-        return Response.status(status).entity(json).type(JSON).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Response.status(status).entity(json).type(JSON).header(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 
     private static int statusOf(Refusal.Kind kind) {
@@ -116,7 +158,7 @@ public final class Answers {
             case CONFLICT:
                 return 409;
             default:
-                return 400;
+                return BAD_REQUEST;
         }
     }
 }

@@ -11,8 +11,8 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
 
 /**
- * The revision of a joint priority that a person saw and now writes against, stated as <code>revision</code> in the body
- * or the query, or by the header <code>If-Match</code> with the ETag of the representation.
+ * The revision of a joint priority, or of a row of the registry, that a person saw and now writes against, stated as
+ * <code>revision</code> in the body or the query, or by the header <code>If-Match</code> with the ETag of the representation.
  *
  * <p>It must be one revision: an endorsement counts for what the person saw, so neither <code>*</code> nor a list says
  * enough. A weak tag is as good as a strong one, because proxies that compress weaken ours.
@@ -21,7 +21,7 @@ final class ExpectedRevision {
     private static final String FIELD = "revision";
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
     private static final Pattern REVISION = Pattern.compile("0|[1-9][0-9]{0,8}");
-    /** What no joint priority is at, for a tag that is none of ours. */
+    /** What nothing is at, for a tag that is none of ours. */
     private static final int NONE = -1;
 
     private final int value;

@@ -60,6 +60,14 @@ final class Query {
                 .map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    boolean flag(String name, boolean otherwise) {
+        Optional<String> text = one(name);
+        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            wrong(name, "joint-priority.rest.field.flag");
+        }
+        return text.map(Boolean::parseBoolean).orElse(otherwise);
+    }
+
     /** Empty if the parameter is missing or has no text. */
     Optional<String> one(String name) {
         List<String> values = all(name);

@@ -2,15 +2,19 @@ package org.jointpriority.web;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
+import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.JointScore;
@@ -34,6 +38,7 @@ import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.RankedJointPriority;
 import org.jointpriority.partnership.RankingPage;
 import org.jointpriority.partnership.RecordedChange;
+import org.jointpriority.partnership.registry.ImportReport;
 
 /** What goes out, as JSON. A number that is not known is null; days are 2026-12-01, moments are in UTC. */
 final class Representations {
@@ -165,6 +170,47 @@ final class Representations {
                 .end().done();
     }
 
+    static String registry(int version, boolean keeper) {
+        return JsonWriter.string().object().value("version", version).value("keeper", keeper).end().done();
+    }
+
+    static <V> String rows(String table, List<RegistryEntry<V>> entries, BiConsumer<JsonStringWriter, RegistryEntry<V>> row) {
+        JsonStringWriter json = JsonWriter.string().object().array(table);
+        for (RegistryEntry<V> entry : entries) {
+            json.object();
+            row.accept(json, entry);
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
+    static String object(Consumer<JsonStringWriter> fields) {
+        JsonStringWriter json = JsonWriter.string().object();
+        fields.accept(json);
+        return json.end().done();
+    }
+
+    /** The rows that are not wrong leave out what says what is wrong. */
+    static String report(ImportReport report, List<String> messages, Function<Message, String> texts) {
+        JsonStringWriter json = JsonWriter.string().object();
+        errors(json, messages, Collections.emptyMap());
+        json.value("version", report.version()).value("applied", report.isApplied()).object("counts");
+        for (ImportReport.Fate fate : ImportReport.Fate.values()) {
+            json.value(fate.name(), report.count(fate));
+        }
+        json.end().array("rows");
+        for (ImportReport.Row row : report.rows()) {
+            json.object().value("line", row.line()).value("name", row.label()).value("fate", row.fate().name());
+            if (row.fate() == ImportReport.Fate.ERROR) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                row.problems().forEach((column, text) -> fields.put(column, texts.apply(text)));
+                errors(json, row.problem().map(texts).map(Collections::singletonList).orElse(Collections.emptyList()), fields);
+            }
+            json.end();
+        }
+        return json.end().end().done();
+    }
+
     static String errors(List<String> messages, Map<String, String> fields) {
         JsonStringWriter json = JsonWriter.string().object();
         errors(json, messages, fields);
@@ -189,6 +235,15 @@ final class Representations {
             person(json, "by", Optional.of(recorded.by()));
             json.value("at", recorded.at().toString()).end();
         }
+        return json.end().end().done();
+    }
+
+    /** The errors, and the row of the registry as it is now. */
+    static String outdated(List<String> messages, Consumer<JsonStringWriter> current) {
+        JsonStringWriter json = JsonWriter.string().object();
+        errors(json, messages, Collections.emptyMap());
+        json.object("current");
+        current.accept(json);
         return json.end().end().done();
     }
 

@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonWriter;
 import org.junit.rules.TemporaryFolder;
 
 import org.jointpriority.sandbox.Sandbox;
@@ -139,6 +141,25 @@ final class Hospital {
         StringBuilder all = new StringBuilder();
         for (String path : List.of("/departments", "/criteria", "/order", "/projects", "/setup")) {
             all.append(admin().get(path).body());
+        }
+        return all.toString();
+    }
+
+    /** Makes the members of these groups, and nobody else, keep the registry. */
+    void keepRegistryBy(List<String> groups) {
+        int revision = admin().get("/registry/groups").json().getInt("revision");
+        admin().put("/registry/groups", JsonWriter.string(Map.of("revision", revision, "groups", groups)));
+    }
+
+    List<String> keepersOfRegistry() {
+        return admin().get("/registry/groups").json().getArray("groups").stream().map(String.class::cast).toList();
+    }
+
+    /** All that the registry has. */
+    String registry() {
+        StringBuilder all = new StringBuilder();
+        for (String path : List.of("", "/sites", "/vendors", "/systems", "/dependencies", "/agreements", "/capacity", "/calendar", "/groups")) {
+            all.append(admin().get("/registry" + path).body());
         }
         return all.toString();
     }

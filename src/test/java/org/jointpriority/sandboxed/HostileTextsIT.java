@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,46 @@ public class HostileTextsIT {
             hospital.admin().put("/criteria", before);
         }
         assertEquals(before, hospital.admin().get("/criteria").body());
+    }
+
+    @Test
+    public void textsOfTheRegistry() {
+        List<String> keepers = hospital.keepersOfRegistry();
+        hospital.keepRegistryBy(List.of("hospital-it"));
+        List<String> made = new ArrayList<>();
+        try {
+            for (String text : HOSTILE) {
+                int site = add(made, "sites", Map.of("name", text));
+                int vendor = add(made, "vendors", Map.of("name", text));
+                int system = add(made, "systems", Map.of("name", text, "kind", text, "site", site, "vendor", vendor, "product", text,
+                        "version", text, "notes", text));
+                add(made, "dependencies", Map.of("from", system, "to", system, "flow", "OTHER", "transaction", text));
+                add(made, "agreements", Map.of("vendor", vendor, "title", text, "kind", "OTHER", "systemKinds", List.of(text), "reference", text));
+            }
+            for (String table : List.of("sites", "vendors", "systems", "dependencies", "agreements")) {
+                Answer exported = anna.get("/registry/export/" + table);
+                JsonObject report = anna.csv("/registry/import/" + table, exported.body()).json();
+                assertEquals(exported.body(), report.getArray("rows").size(), report.getObject("counts").getInt("UNCHANGED"));
+            }
+            for (String field : List.of("name", "kind", "product", "version", "notes")) {
+                assertRefused(field, anna.put(made.get(2), JsonWriter.string(Map.of("revision", 1, field, LONG))));
+            }
+        } finally {
+            for (int i = made.size() - 1; i >= 0; i--) {
+                assertEquals(200, anna.delete(made.get(i) + "?revision=1").status());
+            }
+            hospital.keepRegistryBy(keepers);
+        }
+    }
+
+    /** The id of a new row of the registry, all of whose texts come back as they were sent. */
+    private int add(List<String> made, String table, Map<String, Object> row) {
+        Answer added = anna.post("/registry/" + table, JsonWriter.string(row));
+        assertEquals(added.toString(), 201, added.status());
+        int id = added.json().getInt("id");
+        made.add("/registry/" + table + "/" + id);
+        row.forEach((field, value) -> assertEquals(String.valueOf(value), String.valueOf(added.json().get(field))));
+        return id;
     }
 
     @Test

@@ -23,16 +23,20 @@ public class MalformedRequestsIT {
     private final String it = "/priorities/" + key + "/departments/" + hospital.departmentId("IT");
     private final int criterion = hospital.criterionIds().get(0);
     private String before;
+    private List<String> keepers;
 
     @Before
     public void remember() {
         anna.put(it + "/commitment", "{\"revision\":0,\"text\":\"As it was\",\"effort\":3,\"due\":null,\"state\":\"PLANNED\"}");
-        before = hospital.everything(key);
+        keepers = hospital.keepersOfRegistry();
+        hospital.keepRegistryBy(List.of("hospital-it"));
+        before = hospital.everything(key) + hospital.registry();
     }
 
     @After
     public void nothingHasChanged() {
-        assertEquals(before, hospital.everything(key));
+        assertEquals(before, hospital.everything(key) + hospital.registry());
+        hospital.keepRegistryBy(keepers);
     }
 
     @Test
@@ -243,6 +247,104 @@ public class MalformedRequestsIT {
         }
         assertEquals(405, admin.delete("/departments/" + hospital.departmentId("IT")).status());
         assertEquals(405, admin.post("/criteria", "{}").status());
+    }
+
+    @Test
+    public void rowsOfTheRegistryThatCannotBeAreRefusedByTheirFields() {
+        String system = "{\"name\":%s,\"kind\":%s,\"site\":%s,\"owner\":%s,\"endOfSupport\":%s,\"retired\":%s}";
+        String agreement = "{\"vendor\":999999,\"title\":\"x\",\"kind\":\"SERVICE\",\"sites\":%s,\"systemKinds\":%s,\"noticeDays\":%s}";
+        String[][] table = {
+                {"sites", "{}", "name"}, {"sites", "{\"name\":\"\"}", "name"}, {"sites", "{\"name\":\" \\n \"}", "name"},
+                {"sites", "{\"name\":7}", "name"}, {"sites", "{\"name\":\"" + "x".repeat(101) + "\"}", "name"},
+                {"sites", "{\"name\":\"a\\u0000\"}", "name"}, {"sites", "{\"name\":\"x\",\"position\":null}", "position"},
+                {"sites", "{\"name\":\"x\",\"position\":-1}", "position"}, {"sites", "{\"name\":\"x\",\"retired\":\"yes\"}", "retired"},
+                {"sites", "{\"name\":\"x\",\"id\":7}", "id"}, {"sites", "{\"name\":\"x\",\"colour\":\"red\"}", "colour"},
+                {"vendors", "{\"name\":\"x\",\"fiscalYearStart\":13}", "fiscalYearStart"}, {"vendors", "{\"name\":\"x\",\"fiscalYearStart\":\"APRIL\"}", "fiscalYearStart"},
+                {"systems", system.formatted("null", "\"PACS\"", "1", "null", "null", "false"), "name"},
+                {"systems", system.formatted("\"x\"", "null", "1", "null", "null", "false"), "kind"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "null", "null", "null", "false"), "site"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "999999", "null", "null", "false"), "site"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "\"North\"", "null", "null", "false"), "site"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "0", "null", "null", "false"), "site"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "1", "\"IT\"", "null", "false"), "owner"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "1", "null", "\"30.06.2027\"", "false"), "endOfSupport"},
+                {"systems", system.formatted("\"x\"", "\"PACS\"", "1", "null", "\"2027-02-30\"", "false"), "endOfSupport"},
+                {"dependencies", "{\"from\":1,\"to\":1}", "flow"}, {"dependencies", "{\"from\":1,\"to\":1,\"flow\":\"HL7\"}", "flow"},
+                {"dependencies", "{\"from\":999999,\"to\":999999,\"flow\":\"FHIR\"}", "from"}, {"dependencies", "{\"to\":1,\"flow\":\"FHIR\"}", "from"},
+                {"agreements", agreement.formatted("[]", "[]", "0"), "vendor"}, {"agreements", agreement.formatted("[\"x\"]", "[]", "0"), "sites[0]"},
+                {"agreements", agreement.formatted("[1,null]", "[]", "0"), "sites[1]"}, {"agreements", agreement.formatted("7", "[]", "0"), "sites"},
+                {"agreements", agreement.formatted("[]", "[7]", "0"), "systemKinds[0]"}, {"agreements", agreement.formatted("[]", "[\"\"]", "0"), "systemKinds[0]"},
+                {"agreements", agreement.formatted("[" + "1,".repeat(1000) + "1]", "[]", "0"), "sites"}, {"agreements", agreement.formatted("[]", "[]", "3651"), "noticeDays"},
+                {"capacity", "{\"department\":999999,\"quarter\":\"2027-Q1\",\"points\":1}", "department"},
+                {"capacity", "{\"department\":1,\"quarter\":\"2027-Q5\",\"points\":1}", "quarter"},
+                {"capacity", "{\"department\":1,\"quarter\":2027,\"points\":1}", "quarter"}, {"capacity", "{\"department\":1,\"quarter\":\"2027-Q1\"}", "points"},
+                {"capacity", "{\"department\":1,\"quarter\":\"2027-Q1\",\"points\":1000001}", "points"},
+        };
+        for (String[] row : table) {
+            assertRefused(400, row[2], anna.post("/registry/" + row[0], row[1]));
+        }
+        assertRefused(400, "zone", anna.put("/registry/calendar", "{\"revision\":0,\"zone\":\"Mars/Olympus\",\"fiscalYearStart\":1}"));
+        assertRefused(400, "fiscalYearStart", anna.put("/registry/calendar", "{\"revision\":0,\"fiscalYearStart\":0}"));
+        assertRefused(400, "groups[0]", admin.put("/registry/groups", "{\"revision\":0,\"groups\":[\"\"]}"));
+        assertRefused(400, "groups", admin.put("/registry/groups", "{\"revision\":0}"));
+        assertRefused(400, "revision", anna.put("/registry/calendar", "{\"fiscalYearStart\":1}"));
+        assertRefused(400, "revision", anna.put("/registry/sites/1", "{\"position\":1}"));
+        assertRefused(400, "revision", anna.delete("/registry/sites/1"));
+        assertRefused(400, "revision", admin.put("/registry/groups", "{\"groups\":[]}"));
+    }
+
+    @Test
+    public void bodiesForTheRegistryThatAreNoJsonAreRefused() {
+        for (String body : List.of("", "null", "[]", "{", "{\"name\":\"x\",\"name\":\"x\"}", "{\"name\":\"" + "x".repeat(70_000) + "\"}")) {
+            assertRefused(400, null, anna.post("/registry/sites", body));
+            assertRefused(400, null, anna.put("/registry/sites/1", body));
+            assertRefused(400, null, anna.put("/registry/calendar", body));
+            assertRefused(400, null, admin.put("/registry/groups", body));
+        }
+        assertRefused(415, null, anna.send("POST", Visitor.REST + "/registry/sites", "text/csv", BodyPublishers.ofString("name")));
+    }
+
+    @Test
+    public void filesThatAreNoTablesAreRefused() {
+        byte[] latin = "name,position,retired\nN\u00F8rth,1,\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(400, null, anna.send("POST", Visitor.REST + "/registry/import/sites", "text/csv", BodyPublishers.ofByteArray(latin)));
+        assertRefused(400, null, anna.send("POST", Visitor.REST + "/registry/import/sites", "text/csv",
+                BodyPublishers.ofByteArray(new byte[20 * 1024 * 1024 + 1])));
+        for (String file : List.of("", "name\nNorth", "name,position,retired", "name,position,retired,colour\nNorth,1,,red", "\0\0\0", "name,position,retired\n\"North",
+                "PK\u0003\u0004", "{\"name\":\"North\"}", "name,position,retired\n" + "x,,\n".repeat(50_001))) {
+            for (String how : List.of("", "?dryRun=true", "?dryRun=false&version=" + anna.get("/registry").json().getInt("version"))) {
+                assertRefused(400, null, anna.csv("/registry/import/sites" + how, file));
+            }
+        }
+        for (String type : List.of("text/plain", "application/json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded",
+                "text/csv; charset=iso-8859-1", "application/vnd.ms-excel")) {
+            assertRefused(415, null, anna.send("POST", Visitor.REST + "/registry/import/sites", type, BodyPublishers.ofString("name,position,retired\nNorth,1,\n")));
+        }
+        String file = "name,position,retired\nNorth of nowhere,1,\n";
+        assertRefused(400, "dryRun", anna.csv("/registry/import/sites?dryRun=maybe", file));
+        assertRefused(400, "version", anna.csv("/registry/import/sites?dryRun=false", file));
+        assertRefused(400, "version", anna.csv("/registry/import/sites?dryRun=false&version=x", file));
+        assertRefused(400, "dry", anna.csv("/registry/import/sites?dry=true", file));
+        assertRefused(409, null, anna.csv("/registry/import/sites?dryRun=false&version=0", file));
+    }
+
+    @Test
+    public void whatTheRegistryDoesNotHaveIsNotFound() {
+        for (String table : List.of("lamps", "Sites", "import", "export", "%20", "sites%00", "..%2Fsites")) {
+            for (Answer answer : List.of(anna.get("/registry/" + table), anna.get("/registry/export/" + table), anna.csv("/registry/import/" + table, "name\nx"))) {
+                assertTrue(answer.toString(), answer.status() == 404 || answer.status() == 400);
+            }
+        }
+        assertRefused(404, null, anna.post("/registry/lamps", "{\"name\":\"x\"}"));
+        for (String id : List.of("999999999", "0", "-1", "x", "1.0", "%20", "99999999999999999999")) {
+            assertRefused(404, null, anna.get("/registry/sites/" + id));
+            assertRefused(404, null, anna.put("/registry/sites/" + id, "{\"revision\":1}"));
+            assertRefused(404, null, anna.delete("/registry/sites/" + id + "?revision=1"));
+        }
+        for (String path : List.of("/registry/sites", "/registry/groups", "/registry/calendar", "/registry/export/sites")) {
+            assertEquals(405, anna.delete(path).status());
+        }
+        assertEquals(405, anna.get("/registry/import/sites").status());
     }
 
     private static void assertRefused(int status, String field, Answer answer) {

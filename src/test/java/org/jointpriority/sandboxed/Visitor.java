@@ -68,6 +68,10 @@ final class Visitor {
         return send("POST", REST + path, "application/json", BodyPublishers.ofString(json));
     }
 
+    Answer csv(String path, String csv) {
+        return send("POST", REST + path, "text/csv", BodyPublishers.ofString(csv));
+    }
+
     Answer delete(String path) {
         return send("DELETE", REST + path, null, BodyPublishers.noBody());
     }

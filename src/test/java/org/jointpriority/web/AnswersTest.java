@@ -70,6 +70,26 @@ public class AnswersTest {
     }
 
     @Test
+    public void whoeverIsLateSeesTheRowAsItIsNow() {
+        Refusal late = Refusal.outdated(text("late"));
+        Response conflict = answersTo(ANNA).outdated(late, false, json -> json.value("id", 7));
+        assertEquals(409, conflict.getStatus());
+        assertEquals("{\"errorMessages\":[\"late[]\"],\"errors\":{},\"current\":{\"id\":7}}", conflict.getEntity());
+        assertHeaders(conflict);
+        assertEquals(412, answersTo(ANNA).outdated(late, true, json -> json.value("id", 7)).getStatus());
+        assertRefusal(409, "{\"errorMessages\":[\"late[]\"],\"errors\":{}}", () -> late);
+    }
+
+    @Test
+    public void aFileIsForSavingAndForNothingElse() {
+        Response response = Answers.of("sites", "name\r\n");
+        assertEquals("name\r\n", response.getEntity());
+        assertEquals("attachment; filename=\"sites.csv\"", response.getMetadata().getFirst("Content-Disposition"));
+        assertEquals("nosniff", response.getMetadata().getFirst("X-Content-Type-Options"));
+        assertEquals("no-store", String.valueOf(response.getMetadata().getFirst("Cache-Control")));
+    }
+
+    @Test
     public void whatNobodyForesawIsAnsweredWithoutOurInsides() {
         Response response = answersTo(ANNA).of(() -> {
             throw new IllegalStateException("jdbc:postgresql://secret");

@@ -1,7 +1,9 @@
 package org.jointpriority.web;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,22 @@ public class QueryTest {
         assertEquals(Optional.empty(), query.one("filter"));
         assertEquals(List.of("IT"), query.all("project"));
         query.done();
+    }
+
+    @Test
+    public void aFlagIsTrueOrFalseOrLeftOut() {
+        Query query = Query.of(Map.of("a", List.of("true"), "b", List.of("false")));
+        assertTrue(query.flag("a", false));
+        assertFalse(query.flag("b", true));
+        assertTrue(query.flag("c", true));
+        assertFalse(query.flag("d", false));
+        query.done();
+
+        for (String text : List.of("TRUE", "1", "yes")) {
+            Query wrong = Query.of(Map.of("a", List.of(text)));
+            wrong.flag("a", true);
+            assertRefused("a", "rest.field.flag", wrong);
+        }
     }
 
     @Test

@@ -53,11 +53,7 @@ public final class Limits {
 
     /** A name: one line, stripped, with something to see in it. */
     public static String name(String field, String value) {
-        String name = line(field, value, NAME);
-        if (name.isEmpty()) {
-            throw InvalidValue.of(field, Reason.MISSING);
-        }
-        return name;
+        return requiredLine(field, value, NAME);
     }
 
     /** What two names have in common that people would take for the same. */
@@ -83,6 +79,15 @@ public final class Limits {
     /** A text of one line that may be empty. */
     public static String line(String field, String value, int longest) {
         return checked(field, value, longest, false);
+    }
+
+    /** A text of one line that may not be empty. */
+    public static String requiredLine(String field, String value, int longest) {
+        String line = line(field, value, longest);
+        if (line.isEmpty()) {
+            throw InvalidValue.of(field, Reason.MISSING);
+        }
+        return line;
     }
 
     /** A Jira user's key, kept to the letter: it is an identity and no text. */

@@ -39,10 +39,7 @@ public final class Agreement {
         this.id = Limits.whole("id", id, 0, Integer.MAX_VALUE);
         this.vendorId = Limits.whole("vendor", vendorId, 0, Integer.MAX_VALUE);
         this.kind = Objects.requireNonNull(kind);
-        this.title = Limits.line("title", title, Limits.TITLE);
-        if (this.title.isEmpty()) {
-            throw InvalidValue.of("title", Reason.MISSING);
-        }
+        this.title = Limits.requiredLine("title", title, Limits.TITLE);
         this.siteIds = Collections.unmodifiableSortedSet(siteIds);
         this.systemIds = Collections.unmodifiableSortedSet(systemIds);
         this.systemKinds = systemKinds;

@@ -71,12 +71,7 @@ final class Cells {
     }
 
     String requiredLine(String column, int longest) {
-        String line = line(column, longest);
-        if (line.isEmpty()) {
-            wrong(InvalidValue.of(column, Reason.MISSING));
-            return PLACEHOLDER;
-        }
-        return line;
+        return within(column, PLACEHOLDER, () -> Limits.requiredLine(column, raw(column), longest));
     }
 
     String line(String column, int longest) {

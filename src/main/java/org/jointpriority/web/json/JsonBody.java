@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -86,6 +88,11 @@ public final class JsonBody {
         return value == null ? PLACEHOLDER_TEXT : toText(field, value, PLACEHOLDER_TEXT, name -> Limits.name(field, name));
     }
 
+    public String requiredLine(String field, int most) {
+        Object value = required(field);
+        return value == null ? PLACEHOLDER_TEXT : toText(field, value, PLACEHOLDER_TEXT, line -> Limits.requiredLine(field, line, most));
+    }
+
     /** A text of one line; empty if the field is missing or null. */
     public String line(String field, int most) {
         Object value = optional(field);
@@ -134,6 +141,15 @@ public final class JsonBody {
         return optionalDay(field).orElse(PLACEHOLDER_DAY);
     }
 
+    /** What it stands for as the domain reads it; the placeholder if it does not. */
+    public <T> T read(String field, T placeholder, Function<String, T> read) {
+        Object value = required(field);
+        if (value != null && !(value instanceof String)) {
+            wrong(field, "joint-priority.rest.field.text");
+        }
+        return value instanceof String ? within(field, placeholder, () -> read.apply((String) value)) : placeholder;
+    }
+
     /** A day as 2026-12-01; empty if the field is missing or null. */
     public Optional<LocalDate> optionalDay(String field) {
         Object value = optional(field);
@@ -159,6 +175,19 @@ public final class JsonBody {
     }
 
     public List<JsonBody> objects(String field, int most) {
+        return list(field, most, this::toBody);
+    }
+
+    public List<Integer> wholes(String field, int least, int greatest, int most) {
+        return list(field, most, (place, value) -> toWhole(place, value, least, greatest));
+    }
+
+    public List<String> requiredLines(String field, int longest, int most) {
+        return list(field, most, (place, value) -> toText(place, value, PLACEHOLDER_TEXT, name -> Limits.requiredLine(place, name, longest)));
+    }
+
+    /** @param entry makes an entry of the name of its place and of what stands there, null included */
+    private <T> List<T> list(String field, int most, BiFunction<String, Object, T> entry) {
         Object value = required(field);
         if (value == null) {
             return Collections.emptyList();
@@ -172,11 +201,11 @@ public final class JsonBody {
             wrong(field, "joint-priority.rest.field.list-long", most);
             return Collections.emptyList();
         }
-        List<JsonBody> bodies = new ArrayList<>();
+        List<T> entries = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            bodies.add(toBody(field + "[" + i + "]", values.get(i)));
+            entries.add(entry.apply(field + "[" + i + "]", values.get(i)));
         }
-        return Collections.unmodifiableList(bodies);
+        return Collections.unmodifiableList(entries);
     }
 
     /** The fields that are there, in their order: for an object whose field names are data. */
@@ -203,7 +232,7 @@ public final class JsonBody {
     }
 
     private int toWhole(String field, Object value, int least, int most) {
-        String written = value.toString();
+        String written = String.valueOf(value);
         if (!(value instanceof Number) || !WHOLE.matcher(written).matches()) {
             wrong(field, "joint-priority.rest.field.whole");
             return least;

@@ -1,5 +1,6 @@
 package org.jointpriority.web.json;
 
+import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
 import org.junit.Test;
@@ -197,6 +198,17 @@ public class JsonBodyTest {
                 new Row("null", (body, f) -> body.objects(f, 2), "rest.field.required"),
                 new Row("{}", (body, f) -> body.objects(f, 2), "rest.field.list"),
                 new Row("[{},{},{}]", (body, f) -> body.objects(f, 2), "rest.field.list-long"),
+                new Row("null", (body, f) -> body.wholes(f, 1, 9, 2), "rest.field.required"),
+                new Row("7", (body, f) -> body.wholes(f, 1, 9, 2), "rest.field.list"),
+                new Row("[1,2,3]", (body, f) -> body.wholes(f, 1, 9, 2), "rest.field.list-long"),
+                new Row("\"a\"", (body, f) -> body.requiredLines(f, 5, 2), "rest.field.list"),
+                new Row("null", (body, f) -> body.requiredLine(f, 5), "rest.field.required"),
+                new Row("\" \"", (body, f) -> body.requiredLine(f, 5), "refusal.value.missing"),
+                new Row("\"123456\"", (body, f) -> body.requiredLine(f, 5), "refusal.value.too-long"),
+                new Row("\"a\\nb\"", (body, f) -> body.requiredLine(f, 5), "refusal.value.malformed"),
+                new Row("null", (body, f) -> body.read(f, 7, Integer::valueOf), "rest.field.required"),
+                new Row("7", (body, f) -> body.read(f, 7, Integer::valueOf), "rest.field.text"),
+                new Row("\"x\"", (body, f) -> body.read(f, 7, JsonBodyTest::unknown), "refusal.value.unknown"),
         };
         for (Row row : table) {
             JsonBody body = JsonBody.parse("{\"field\":" + row.value + "}");
@@ -206,6 +218,25 @@ public class JsonBodyTest {
             assertEquals(abbreviated(row.value),
                     "joint-priority." + row.problem, refusal.fields().get("field").key());
         }
+    }
+
+    @Test
+    public void entriesOfListsAreNamedByTheirPlace() {
+        JsonBody right = JsonBody.parse("{\"ids\":[3,1],\"names\":[\" a \"],\"none\":[]}");
+        assertEquals(List.of(3, 1), right.wholes("ids", 1, 9, 2));
+        assertEquals(List.of("a"), right.requiredLines("names", 5, 2));
+        assertEquals(List.of(), right.wholes("none", 1, 9, 2));
+        right.done();
+
+        JsonBody wrong = JsonBody.parse("{\"ids\":[1,null,\"x\",10],\"names\":[7,null,\"\"]}");
+        wrong.wholes("ids", 1, 9, 9);
+        wrong.requiredLines("names", 5, 9);
+        assertEquals(List.of("ids[1]", "ids[2]", "ids[3]", "names[0]", "names[1]", "names[2]"),
+                List.copyOf(assertThrows(Refusal.class, wrong::done).fields().keySet()));
+    }
+
+    private static int unknown(String written) {
+        throw InvalidValue.of("it", InvalidValue.Reason.UNKNOWN, written);
     }
 
     @Test
