@@ -79,7 +79,7 @@ public final class RegistryStore {
     public <T> Written<T> write(String userKey, Instant at, Function<Writing, T> work) {
         try {
             return transactions.run(() -> {
-                Writing writing = new Writing(read(), userKey, at);
+                Writing writing = new Writing(present(), userKey, at);
                 T result = work.apply(writing);
                 return new Written<>(result, writing.before, writing.finish());
             });
