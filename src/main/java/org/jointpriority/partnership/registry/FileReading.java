@@ -21,7 +21,7 @@ import org.jointpriority.storage.KeptRegistry;
 
 /** One file, held against one of the registry's tables: what becomes of each row, and what is to be saved. */
 final class FileReading<V> {
-    private static final int MOST_COLUMNS_TOLD = 10;
+    private static final int MOST_COLUMNS_TOLD = 12;
 
     private final TableFormat<V> format;
     private final Names names;
@@ -92,7 +92,7 @@ final class FileReading<V> {
     }
 
     private static String told(List<String> columns) {
-        return columns.stream().limit(MOST_COLUMNS_TOLD + 1L)
+        return columns.stream().limit(MOST_COLUMNS_TOLD)
                 .map(column -> column.substring(0, Math.min(column.length(), Limits.NAME))).collect(Collectors.joining(", "));
     }
 

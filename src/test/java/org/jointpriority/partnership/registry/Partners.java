@@ -41,7 +41,7 @@ final class Partners implements People, Issues {
     final Department it;
     final Department radiology;
 
-    private Optional<Person> current = Optional.empty();
+    private final ThreadLocal<Person> current = new ThreadLocal<>();
 
     /** The groups of the keepers are not named yet. */
     Partners(TestDatabase database) {
@@ -62,11 +62,11 @@ final class Partners implements People, Issues {
     }
 
     <T> T as(Person person, Supplier<T> work) {
-        current = Optional.of(person);
+        current.set(person);
         try {
             return work.get();
         } finally {
-            current = Optional.empty();
+            current.remove();
         }
     }
 
@@ -83,7 +83,7 @@ final class Partners implements People, Issues {
 
     @Override
     public Optional<Person> current() {
-        return current;
+        return Optional.ofNullable(current.get());
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.RegistryTable;
@@ -201,6 +205,33 @@ public class RegistryKeepingTest extends DatabaseTest {
         RegistryEntry<Site> restored = partners.as(KIM, () -> keeping.change(RegistryTable.SITES, north.id(), 3, site -> site.withRetired(false)));
         assertFalse(restored.value().isRetired());
         assertEquals(4, restored.revision());
+    }
+
+    @Test
+    public void ofTwoWhoChangeARowAtOnceOneIsTooLate() throws Exception {
+        RegistryEntry<Site> north = partners.add(RegistryTable.SITES, Site.of(0, "North"));
+        ExecutorService keepers = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Boolean>> changes = List.of(() -> isChanged(north, KIM, "Kim's"), () -> isChanged(north, OUTSIDE_KEEPER, "Ole's"));
+            int changed = 0;
+            for (Future<Boolean> change : keepers.invokeAll(changes)) {
+                changed += change.get() ? 1 : 0;
+            }
+            assertEquals(1, changed);
+            assertEquals(2, partners.as(KIM, () -> keeping.one(RegistryTable.SITES, north.id())).revision());
+        } finally {
+            keepers.shutdownNow();
+        }
+    }
+
+    private boolean isChanged(RegistryEntry<Site> seen, Person person, String name) {
+        try {
+            partners.as(person, () -> keeping.change(RegistryTable.SITES, seen.id(), seen.revision(), site -> site.withName(name)));
+            return true;
+        } catch (Refusal late) {
+            assertEquals(Refusal.Kind.CONFLICT, late.kind());
+            return false;
+        }
     }
 
     @Test
