@@ -46,30 +46,35 @@ public final class Ranking {
      * @param lens the id of the department whose own scores and places stand beside the joint ones
      */
     public RankingPage rank(Scope scope, OptionalInt lens, int start, int limit) {
+        Map<String, Message> problems = new TreeMap<>();
+        if (start < 0) {
+            problems.put("start", Message.of("joint-priority.refusal.value.out-of-range", 0, Integer.MAX_VALUE));
+        }
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            problems.put("limit", Message.of("joint-priority.refusal.value.out-of-range", 1, LONGEST_PAGE));
+        }
+        return stretch(scope, lens, start, limit, problems);
+    }
+
+    /** All of it. Refuses in the same way. */
+    public RankingPage whole(Scope scope, OptionalInt lens) {
+        return stretch(scope, lens, 0, Integer.MAX_VALUE, new TreeMap<>());
+    }
+
+    private RankingPage stretch(Scope scope, OptionalInt lens, int start, int limit, Map<String, Message> problems) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Basis basis = foundation.basis();
-        refuseUnusable(basis, lens, start, limit);
+        if (lens.isPresent() && !basis.departments().byId(lens.getAsInt()).filter(Department::isActive).isPresent()) {
+            problems.put("department", Message.of("joint-priority.refusal.no-department"));
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
         List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, basis);
         int from = Math.min(start, ranked.size());
         List<JointOrder.Line> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
         return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(),
                 page(shown, from, ownPlaces(ranked), basis));
-    }
-
-    private static void refuseUnusable(Basis basis, OptionalInt lens, int start, int limit) {
-        Map<String, Message> fields = new TreeMap<>();
-        if (start < 0) {
-            fields.put("start", Message.of("joint-priority.refusal.value.out-of-range", 0, Integer.MAX_VALUE));
-        }
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            fields.put("limit", Message.of("joint-priority.refusal.value.out-of-range", 1, LONGEST_PAGE));
-        }
-        if (lens.isPresent() && !basis.departments().byId(lens.getAsInt()).filter(Department::isActive).isPresent()) {
-            fields.put("department", Message.of("joint-priority.refusal.no-department"));
-        }
-        if (!fields.isEmpty()) {
-            throw Refusal.invalid(fields);
-        }
     }
 
     /** Of all that the page does not show, only the places are ever read. */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -37,6 +39,8 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<Integer> WIDTHS = List.of(1280, 1920);
     private static final int HEIGHT = 900;
+    /** The width of a page, in the screen's points. */
+    private static final int PAPER = 1040;
     private static final int TALLEST_PICTURE = 4000;
 
     private final ChromeDriver driver;
@@ -169,6 +173,19 @@ public final class Browser implements AutoCloseable {
             driver.manage().window().setSize(new Dimension(width, (int) Math.min(Math.max(height + 100, HEIGHT), TALLEST_PICTURE)));
             keep(((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES), name + "-" + width + ".png");
         }
+        widen(WIDTHS.get(0));
+    }
+
+    /** Keeps what comes out of a printer, and how it looks on the way there. */
+    void onPaper(String name) {
+        widen(PAPER);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        long height = (Long) run("return document.documentElement.scrollHeight");
+        driver.manage().window().setSize(new Dimension(PAPER, (int) Math.min(Math.max(height + 100, HEIGHT), TALLEST_PICTURE)));
+        keep(((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES), name + "-paper.png");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        keep(Base64.getDecoder().decode((String) printed.get("data")), name + ".pdf");
         widen(WIDTHS.get(0));
     }
 

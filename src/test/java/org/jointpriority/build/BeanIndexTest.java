@@ -66,6 +66,16 @@ public class BeanIndexTest {
     }
 
     @Test
+    public void aBeanThatAsksForAListGetsWhatIsInIt() {
+        MadeClass bean = MadeClass.extending("java/lang/Object", "org/jointpriority/Bean", "org/jointpriority/Port")
+                .annotated("javax/inject/Named").constructor("java/util/List<Lorg/jointpriority/Port;>");
+        assertFindings(BeanIndex.findings(withBean(bean).with(MadeClass.anInterface("org/jointpriority/Port")).jar()));
+        assertFindings(BeanIndex.findings(withBean(MadeClass.named("org/jointpriority/Bean").annotated("javax/inject/Named")
+                        .constructor("java/util/List<Lorg/jointpriority/Ghost;>")).jar()),
+                "org.jointpriority.Bean asks for org.jointpriority.Ghost, which is no bean and not imported");
+    }
+
+    @Test
     public void aRestResourceThatIsNoBeanIsFound() {
         assertFindings(BeanIndex.findings(MadeJar.good().with(MadeClass.named("org/jointpriority/web/Resource").annotated("javax/ws/rs/Path")).jar()),
                 "org.jointpriority.web.Resource is a REST resource and no bean: Jira 10 would not find its constructor's arguments");

@@ -158,13 +158,18 @@ final class ClassFile {
         return found;
     }
 
-    /** The constructors that a container can call: those with {@code @Inject}, or else the one without parameters. */
+    /**
+     * What the constructors that a container can call ask for: those with {@code @Inject}, or else the one without
+     * parameters. A list of beans asks for the beans in it.
+     */
     List<List<String>> constructorsFor(String injectAnnotation) {
         List<List<String>> injected = new ArrayList<>();
         for (MethodNode method : node.methods) {
             if (method.name.equals("<init>")
                     && (annotation(method.visibleAnnotations, injectAnnotation).isPresent() || method.desc.equals("()V"))) {
-                injected.add(Arrays.stream(Type.getArgumentTypes(method.desc)).map(Type::getInternalName).collect(Collectors.toList()));
+                String generic = method.signature == null ? method.desc : method.signature.replaceAll("Ljava/util/List<(L[^;<]+;)>;", "$1");
+                injected.add(Arrays.stream(Type.getArgumentTypes(generic.replaceAll("<[^>]*>", ""))).map(Type::getInternalName)
+                        .collect(Collectors.toList()));
             }
         }
         return injected;

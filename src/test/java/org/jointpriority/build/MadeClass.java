@@ -49,13 +49,15 @@ final class MadeClass {
         return this;
     }
 
-    /** Gives it a constructor, with {@code @Inject} if it has parameters. */
+    /** Gives it a constructor, with {@code @Inject} if it has parameters, such as {@code java/util/List<Lorg/jointpriority/Port;>}. */
     MadeClass constructor(String... parameters) {
-        StringBuilder descriptor = new StringBuilder("(");
+        StringBuilder signature = new StringBuilder("(");
         for (String parameter : parameters) {
-            descriptor.append('L').append(parameter).append(';');
+            signature.append('L').append(parameter).append(';');
         }
-        MethodVisitor constructor = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", descriptor.append(")V").toString(), null, null);
+        signature.append(")V");
+        MethodVisitor constructor = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", signature.toString().replaceAll("<[^>]*>", ""),
+                signature.toString(), null);
         if (parameters.length > 0) {
             constructor.visitAnnotation("Ljavax/inject/Inject;", true).visitEnd();
         }

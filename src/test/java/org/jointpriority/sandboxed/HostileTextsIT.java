@@ -176,6 +176,8 @@ public class HostileTextsIT {
                 String query = "?" + parameter + "=" + encoded(text);
                 int status = anna.get("/priorities" + query).status();
                 assertTrue(parameter + " " + text, status == 200 || status == 400);
+                int ofTable = anna.get("/tables/ranking" + query).status();
+                assertTrue(parameter + " " + text, ofTable == 200 || ofTable == 400);
                 for (String page : List.of("views/ranking", "gadget/configuration")) {
                     Answer answer = anna.send("GET", "/plugins/servlet/joint-priority/" + page + query, null, BodyPublishers.noBody());
                     assertTrue(answer.toString(), answer.status() < 500);

@@ -43,6 +43,17 @@ public class WhoMayDoWhatIT {
     }
 
     @Test
+    public void tablesHoldWhatOneMayBrowse() {
+        for (String account : ACCOUNTS) {
+            Answer answer = hospital.as(account).get("/tables/ranking");
+            assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);
+            if (!account.equals("anonymous")) {
+                assertEquals(answer.toString(), !account.equals("outsider"), answer.body().contains("IMG-"));
+            }
+        }
+    }
+
+    @Test
     public void whoeverMayBrowseTheIssueReadsTheJointPriority() {
         String key = hospital.newPriority("Read by many");
         for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown")) {

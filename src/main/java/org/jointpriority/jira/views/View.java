@@ -2,7 +2,7 @@ package org.jointpriority.jira.views;
 
 import java.util.Optional;
 
-/** One of the views: what its template shows for a query. */
+/** One of the views: what it makes of a query, for its template and for spreadsheets. */
 public abstract class View {
     private final ViewKind kind;
 
@@ -19,4 +19,7 @@ public abstract class View {
      * <p>Refuses as the use case behind it does.</p>
      */
     protected abstract Optional<?> show(ViewQuery query);
+
+    /** The same for spreadsheets, whole. Refuses in the same way. */
+    public abstract ViewTable table(ViewQuery query);
 }

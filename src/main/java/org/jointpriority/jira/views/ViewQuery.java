@@ -1,12 +1,12 @@
 package org.jointpriority.jira.views;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import javax.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
@@ -17,6 +17,10 @@ import org.jointpriority.partnership.Scope;
  * the addresses of project pages and in the preferences of dashboard items.
  */
 public final class ViewQuery {
+    /** The parameters that are read. */
+    public static final List<String> NAMES = Collections.unmodifiableList(
+            Arrays.asList("scope", "project", "filter", "jql", "department", "start", "rows"));
+
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
     static final int USUAL_ROWS = 10;
@@ -29,47 +33,40 @@ public final class ViewQuery {
     private final int start;
     private final int rows;
 
-    private ViewQuery(Scope scope, String scopeField, HttpServletRequest request) {
+    private ViewQuery(Scope scope, String scopeField, Map<String, List<String>> parameters) {
         this.scope = scope;
         this.scopeField = scopeField;
-        this.lens = number(request, "department", Message.of("joint-priority.views.department.unknown"));
-        this.start = number(request, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
+        this.lens = number(parameters, "department", Message.of("joint-priority.views.department.unknown"));
+        this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
-        this.rows = number(request, "rows", tooFewOrMany).orElse(USUAL_ROWS);
+        this.rows = number(parameters, "rows", tooFewOrMany).orElse(USUAL_ROWS);
         if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
             throw Refusal.invalid("rows", tooFewOrMany);
         }
     }
 
-    /** Refuses what cannot be meant, for the field of the configuration form. */
-    static ViewQuery of(HttpServletRequest request) {
-        String scope = parameter(request, "scope");
-        String filter = parameter(request, "filter");
-        String jql = parameter(request, "jql");
+    /** Refuses what cannot be meant, for the parameter; pays no heed to those with other {@link #NAMES names}. */
+    public static ViewQuery of(Map<String, List<String>> parameters) {
+        String scope = parameter(parameters, "scope");
+        String filter = parameter(parameters, "filter");
+        String jql = parameter(parameters, "jql");
         if (!filter.isEmpty() || scope.equals("filter")) {
             if (!NUMBER.matcher(filter).matches()) {
                 throw Refusal.invalid("filter", Message.of("joint-priority.views.filter.invalid"));
             }
-            return new ViewQuery(Scope.filter(Long.parseLong(filter)), "filter", request);
+            return new ViewQuery(Scope.filter(Long.parseLong(filter)), "filter", parameters);
         }
         if (scope.equals("jql") && jql.isEmpty()) {
             throw Refusal.invalid("jql", Message.of("joint-priority.views.jql.missing"));
         }
         if (!jql.isEmpty()) {
-            return new ViewQuery(Scope.jql(jql), "jql", request);
+            return new ViewQuery(Scope.jql(jql), "jql", parameters);
         }
-        return new ViewQuery(Scope.projects(projects(request)), "project", request);
+        return new ViewQuery(Scope.projects(all(parameters, "project")), "project", parameters);
     }
 
-    private static List<String> projects(HttpServletRequest request) {
-        String[] keys = request.getParameterValues("project");
-        List<String> projects = new ArrayList<>(keys == null ? Collections.emptyList() : Arrays.asList(keys));
-        projects.removeIf(String::isEmpty);
-        return projects;
-    }
-
-    private static OptionalInt number(HttpServletRequest request, String name, Message otherwise) {
-        String value = parameter(request, name);
+    private static OptionalInt number(Map<String, List<String>> parameters, String name, Message otherwise) {
+        String value = parameter(parameters, name);
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -79,9 +76,14 @@ public final class ViewQuery {
         return OptionalInt.of(Integer.parseInt(value));
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.trim();
+    private static String parameter(Map<String, List<String>> parameters, String name) {
+        return all(parameters, name).stream().findFirst().orElse("");
+    }
+
+    /** Those with anything in them. */
+    private static List<String> all(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, Collections.emptyList()).stream().map(String::trim).filter(value -> !value.isEmpty())
+                .collect(Collectors.toList());
     }
 
     public Scope scope() {

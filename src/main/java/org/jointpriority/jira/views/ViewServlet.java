@@ -1,11 +1,14 @@
 package org.jointpriority.jira.views;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -13,7 +16,9 @@ import javax.servlet.http.HttpServletResponse;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.JointPriorityType;
+import org.jointpriority.jira.platform.JointProjects;
 import org.jointpriority.jira.platform.Pages;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.ViewFrame.State;
@@ -22,6 +27,7 @@ import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +36,10 @@ public final class ViewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(ViewServlet.class);
 
-    private final transient List<View> views;
+    private final transient Views views;
     private final transient Foundation foundation;
     private final transient Enrolment enrolment;
+    private final transient JointProjects projects;
     private final transient JointPriorityType type;
     private final transient People people;
     private final transient Wording wording;
@@ -40,11 +47,12 @@ public final class ViewServlet extends HttpServlet {
     private final transient ApplicationProperties application;
 
     @Inject
-    public ViewServlet(List<View> views, Foundation foundation, Enrolment enrolment, JointPriorityType type, People people,
-            Wording wording, Pages pages, ApplicationProperties application) {
+    public ViewServlet(Views views, Foundation foundation, Enrolment enrolment, JointProjects projects, JointPriorityType type,
+            People people, Wording wording, Pages pages, ApplicationProperties application) {
         this.views = views;
         this.foundation = foundation;
         this.enrolment = enrolment;
+        this.projects = projects;
         this.type = type;
         this.people = people;
         this.wording = wording;
@@ -55,8 +63,7 @@ public final class ViewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String address = request.getRequestURI();
-        String code = address.substring(address.lastIndexOf('/') + 1);
-        Optional<View> asked = views.stream().filter(view -> view.kind().code().equals(code)).findFirst();
+        Optional<View> asked = views.named(address.substring(address.lastIndexOf('/') + 1));
         if (!asked.isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -83,17 +90,51 @@ public final class ViewServlet extends HttpServlet {
             if (enrolment.projects().isEmpty()) {
                 return notReady(kind, "no-project", "/projects");
             }
-            ViewQuery query = ViewQuery.of(request);
+            ViewQuery query = ViewQuery.of(parameters(request));
             scopeField = query.scopeField();
             Optional<?> shown = view.show(query);
-            shown.ifPresent(content -> context.put("view", content));
-            return shown.isPresent() ? ViewFrame.around(kind, wording) : ViewFrame.empty(kind, wording);
+            if (!shown.isPresent()) {
+                return ViewFrame.empty(kind, wording);
+            }
+            context.put("view", shown.get());
+            context.put("about", about(query));
+            return ViewFrame.around(kind, wording);
         } catch (Refusal refusal) {
             return refused(kind, refusal, scopeField);
         } catch (RuntimeException e) {
             log.error("The view {} could not be made", kind, e);
             return without(kind, State.FAILED, Message.of("joint-priority.views.state.failed.help"), Optional.empty());
         }
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        for (String name : Collections.list(request.getParameterNames())) {
+            parameters.put(name, Arrays.asList(request.getParameterValues(name)));
+        }
+        return parameters;
+    }
+
+    /** For paper, where no filters stand beside the view. */
+    private String about(ViewQuery query) {
+        String lens = query.lens().isPresent()
+                ? foundation.departments().byId(query.lens().getAsInt()).map(Department::name).orElse("")
+                : wording.text("joint-priority.views.lens.joint");
+        return wording.text("joint-priority.views.about", selection(query.scope()), lens, wording.day(wording.today()).text());
+    }
+
+    private String selection(Scope scope) {
+        if (scope.filterId().isPresent()) {
+            return wording.text("joint-priority.views.scope.filter");
+        }
+        if (scope.jql().isPresent()) {
+            return scope.jql().get();
+        }
+        Map<String, String> visible = projects.visible();
+        visible.keySet().removeIf(key -> !scope.projectKeys().isEmpty() && !scope.projectKeys().contains(key));
+        return wording.list(visible.entrySet().stream()
+                .map(project -> wording.text("joint-priority.views.project", project.getValue(), project.getKey()))
+                .collect(Collectors.toList()));
     }
 
     private ViewFrame refused(ViewKind kind, Refusal refusal, String scopeField) {

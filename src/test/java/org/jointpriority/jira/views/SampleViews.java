@@ -13,6 +13,7 @@ public final class SampleViews {
     public static String render(String name, ViewKind kind, Object view, JiraInEnglish jira) {
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
+        context.put("about", "Radiology (RAD). Seen: Jointly. As of 02/Mar/26.");
         return render(name, ViewFrame.around(kind, jira.wording()), context, jira);
     }
 

@@ -20,6 +20,8 @@ import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.views.ViewFrame.State;
 
 public class ViewTemplatesTest {
+    private static final Departments DEPARTMENTS = Departments.of(Arrays.asList(Department.of(1, "IT"), Department.of(2, "Radiology")));
+
     private final JiraInEnglish jira = new JiraInEnglish();
 
     @Test
@@ -83,6 +85,27 @@ public class ViewTemplatesTest {
                 containsString("data-joint-views=\"/jira/plugins/servlet/joint-priority/views\""));
     }
 
+    @Test
+    public void thePageInAProjectOffersTheViewsAndWhatTheyShare() {
+        Map<String, String> projects = new LinkedHashMap<>();
+        projects.put("RAD", "Radiology <1>");
+        projects.put("NET", "Hospital network");
+        String page = page("project-page", projects);
+        assertThat(page, containsString("data-joint-project-page=\"RAD\""));
+        assertThat(page, containsString("data-joint-tab=\"ranking\""));
+        assertThat(page, containsString("value=\"RAD\" checked"));
+        assertThat(page, containsString("Radiology &lt;1&gt; (RAD)"));
+        assertThat(page, containsString("<option value=\"2\">Radiology</option>"));
+        assertThat(page("project-page-alone", Collections.singletonMap("RAD", "Radiology")), not(containsString("name=\"project\"")));
+    }
+
+    private String page(String name, Map<String, String> projects) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("page", new ProjectPageView("RAD", projects, DEPARTMENTS, "/jira", jira.wording()));
+        return SamplePages.render(name, "templates/views/project-page.vm", context);
+    }
+
     private String configuration(Map<String, String> set) {
         Map<String, String> projects = new LinkedHashMap<>();
         projects.put("RAD", "Radiology");
@@ -90,10 +113,9 @@ public class ViewTemplatesTest {
         Map<Long, String> filters = new LinkedHashMap<>();
         filters.put(10000L, "<i>Due</i>");
         filters.put(10001L, "Imaging");
-        Departments departments = Departments.of(Arrays.asList(Department.of(1, "IT"), Department.of(2, "Radiology")));
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
-        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, departments, jira.wording()));
+        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, DEPARTMENTS, jira.wording()));
         return SamplePages.render("configuration", "templates/views/configuration.vm", context);
     }
 

@@ -7,12 +7,12 @@ import javax.inject.Named;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.domain.departments.Department;
-import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.Navigator;
 import org.jointpriority.jira.views.View;
 import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.jira.views.ViewQuery;
+import org.jointpriority.jira.views.ViewTable;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Ranking;
 import org.jointpriority.partnership.RankingPage;
@@ -46,10 +46,20 @@ public final class RankingViews extends View {
             // The list has become shorter since the link to this stretch of it was made.
             page = ranking.rank(query.scope(), query.lens(), 0, query.rows());
         }
-        Departments departments = foundation.departments();
-        Optional<String> lens = query.lens().isPresent() ? departments.byId(query.lens().getAsInt()).map(Department::name)
-                : Optional.empty();
-        return Optional.of(new RankingView(page, lens, navigator.address(query.scope()), application.getBaseUrl(UrlMode.RELATIVE),
-                id -> departments.byId(id).map(Department::name), wording));
+        return Optional.of(new RankingView(page, lens(query), navigator.address(query.scope()),
+                application.getBaseUrl(UrlMode.RELATIVE), this::departmentName, wording));
+    }
+
+    @Override
+    public ViewTable table(ViewQuery query) {
+        return RankingTable.of(ranking.whole(query.scope(), query.lens()), lens(query), this::departmentName, wording);
+    }
+
+    private Optional<String> lens(ViewQuery query) {
+        return query.lens().isPresent() ? departmentName(query.lens().getAsInt()) : Optional.empty();
+    }
+
+    private Optional<String> departmentName(int id) {
+        return foundation.departments().byId(id).map(Department::name);
     }
 }
