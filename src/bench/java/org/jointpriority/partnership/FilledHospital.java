@@ -12,7 +12,7 @@ import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.departments.Department;
-import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Kept;
 import org.jointpriority.storage.TestDatabase;
 import org.jointpriority.storage.Transactions;
@@ -50,17 +50,17 @@ final class FilledHospital {
 
     private void fill(int size) {
         Random random = new Random(SEED);
-        Basis basis = hospital.foundationStore.present();
-        Criteria criteria = basis.criteria().orElseThrow();
+        Ground ground = hospital.grounds.present();
+        Criteria criteria = ground.basis().criteria().orElseThrow();
         for (long id = 1; id <= size; id++) {
             JointIssue issue = hospital.create(id);
             Kept kept = hospital.store.lock(id);
-            for (Department department : basis.departments()) {
+            for (Department department : ground.basis().departments()) {
                 Map<Integer, Optional<Rating>> ratings = new TreeMap<>();
                 criteria.forEach(criterion -> ratings.put(criterion.id(), Optional.of(Rating.of(1 + random.nextInt(9)))));
                 Outcome outcome = kept.priority().rate(department.id(), ratings, criteria);
-                kept = hospital.store.save(kept, outcome, basis.place(outcome.after(), issue.key(), issue.projectId(), issue.due()),
-                        basis, Hospital.ADMIN.key(), Hospital.NOON);
+                kept = hospital.store.save(kept, outcome, Hospital.place(issue, outcome.after(), ground), ground,
+                        Hospital.ADMIN.key(), Hospital.NOON);
             }
         }
     }

@@ -310,6 +310,7 @@ public final class JointPriority {
         return Deadlines.of(schedule().duties(dueDate, departments));
     }
 
+    /** The same, with the days that follow from its surroundings. */
     public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments, Registry registry, LocalDate today) {
         return schedule().deadlines(dueDate, departments, registry, today);
     }

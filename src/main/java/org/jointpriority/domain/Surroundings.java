@@ -55,6 +55,10 @@ public final class Surroundings {
         return of(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
     }
 
+    public static Surroundings affecting(Collection<Integer> systemIds) {
+        return of(systemIds, Collections.emptySet(), Collections.emptySet());
+    }
+
     /** The ids of the affected systems. */
     public SortedSet<Integer> affected() {
         return affected;

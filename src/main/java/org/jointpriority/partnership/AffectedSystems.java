@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
@@ -24,7 +25,7 @@ import org.jointpriority.storage.SystemOptionStore;
  * an issue sees its fields.
  */
 @Named
-public final class AffectedSystems {
+public final class AffectedSystems implements RegistryFollower {
     private final RegistryStore registry;
     private final SystemOptionStore store;
     private final SystemOptions options;
@@ -83,6 +84,13 @@ public final class AffectedSystems {
                 store.replace(meanings);
             }
         });
+    }
+
+    @Override
+    public void registryChanged(Registry before, Registry after, String byUserKey) {
+        if (!before.network().systems().equals(after.network().systems())) {
+            keepInStep();
+        }
     }
 
     private void carryOut(Plan plan, long context) {

@@ -17,8 +17,11 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
-import org.jointpriority.storage.Basis;
-import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
 import org.jointpriority.storage.Placement;
@@ -34,15 +37,15 @@ import org.slf4j.LoggerFactory;
 final class Bookkeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Bookkeeping.class);
 
-    private final FoundationStore foundation;
+    private final Grounds grounds;
     private final JointPriorityStore store;
     private final Transactions transactions;
     private final Reindexing reindexing;
     private final Clock clock;
 
     @Inject
-    Bookkeeping(FoundationStore foundation, JointPriorityStore store, Transactions transactions, Reindexing reindexing, Clock clock) {
-        this.foundation = foundation;
+    Bookkeeping(Grounds grounds, JointPriorityStore store, Transactions transactions, Reindexing reindexing, Clock clock) {
+        this.grounds = grounds;
         this.store = store;
         this.transactions = transactions;
         this.reindexing = reindexing;
@@ -54,7 +57,7 @@ final class Bookkeeping {
         return commit(() -> open(issue, userKey), sheets -> work.apply(sheets.get(0)));
     }
 
-    /** Brings owners, departments and standing of one up to date. */
+    /** Brings owners, affected systems, departments and standing of one up to date. */
     void refresh(JointIssue issue, String userKey) {
         commit(() -> open(issue, userKey), sheets -> null);
     }
@@ -78,12 +81,12 @@ final class Bookkeeping {
 
     private List<Sheet> open(JointIssue issue, String userKey) {
         Kept kept = store.lock(issue.id());
-        return Collections.singletonList(new Sheet(issue, userKey, kept, foundation.present()));
+        return Collections.singletonList(new Sheet(issue, userKey, kept, grounds.present()));
     }
 
     private List<Sheet> open(Collection<Long> issueIds, LongFunction<Optional<JointIssue>> issues, String userKey) {
         List<Kept> locked = store.lock(issueIds);
-        Basis present = foundation.present();
+        Ground present = grounds.present();
         List<Sheet> sheets = new ArrayList<>();
         for (Kept kept : locked) {
             // After the lock: whoever changes the issue later finds it held here, and takes over after us what they changed.
@@ -108,9 +111,9 @@ final class Bookkeeping {
             return new Written<>(result, sheets);
         });
         written.sheets.stream().filter(sheet -> sheet.changed).forEach(sheet -> changed.add(sheet.issue.id()));
-        int version = foundation.present().standingsVersion();
-        if (!written.sheets.stream().allMatch(sheet -> sheet.present.standingsVersion() == version)) {
-            // Whoever changed the basis meanwhile could not see a row that was not committed yet, so could not place it anew.
+        Ground present = grounds.present();
+        if (!written.sheets.stream().allMatch(sheet -> sheet.ground.isAsOld(present))) {
+            // Whoever changed the ground meanwhile could not see a row that was not committed yet, so could not place it anew.
             commit(open, sheets -> null, changed);
         }
         return written.result;
@@ -130,61 +133,85 @@ final class Bookkeeping {
     final class Sheet {
         private final JointIssue issue;
         private final String userKey;
-        private final Basis present;
+        private final Ground ground;
         private Kept kept;
+        private Departments departments;
         private boolean changed;
 
-        /** @param present read after the lock: who changes it later finds this row to be placed anew, and waits for us */
-        private Sheet(JointIssue issue, String userKey, Kept kept, Basis present) {
+        /** @param ground read after the lock: who changes it later finds this row to be placed anew, and waits for us */
+        private Sheet(JointIssue issue, String userKey, Kept kept, Ground ground) {
             this.issue = issue;
             this.userKey = userKey;
+            this.ground = ground;
             this.kept = kept;
-            this.present = present;
+            this.departments = kept.placement().map(placement -> ground.departments(placement.participants()))
+                    .orElseGet(() -> ground.takingPart(Surroundings.affecting(issue.affected())));
         }
 
-        Kept kept() {
-            return kept;
+        Ground ground() {
+            return ground;
         }
 
-        Basis basis() {
-            return basisFor(issue, kept, present);
+        JointPriority priority() {
+            return kept.priority();
+        }
+
+        /** Those that take part; a resolved joint priority stays with the departments that it was resolved with. */
+        Departments departments() {
+            return departments;
         }
 
         void apply(Function<JointPriority, Outcome> act) {
-            Outcome outcome = act.apply(kept.priority());
-            if (outcome.hasChanges()) {
-                kept = store.save(kept, outcome, place(outcome.after(), present), present, userKey,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
-                changed = true;
-            }
+            save(act.apply(kept.priority()));
+            regroup();
         }
 
         /** What happened in Jira or among the departments comes before what somebody says now, in case nobody told us. */
         private void catchUp() {
             if (issue.isOpen()) {
-                kept.placement().map(placement -> present.withParticipants(placement.participants()).departments())
-                        .ifPresent(before -> apply(priority -> priority.regroup(before, present.departments())));
-                apply(priority -> priority.own(issue.owners()));
+                save(kept.priority().own(issue.owners()));
+                save(kept.priority().affect(issue.affected()));
+                regroup();
+            }
+        }
+
+        private void regroup() {
+            Departments before = departments;
+            departments = ground.takingPart(kept.priority().surroundings());
+            save(kept.priority().regroup(before, departments));
+        }
+
+        private void save(Outcome outcome) {
+            if (outcome.hasChanges()) {
+                kept = store.save(kept, outcome, place(outcome.after()), ground, userKey, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                changed = true;
             }
         }
 
         private void settle() {
-            Placement placement = place(kept.priority(), basis());
+            Placement placement = place(kept.priority());
             boolean moved = !kept.placement().equals(Optional.of(placement));
-            if (moved || kept.basisVersion() != present.standingsVersion()) {
-                kept = store.place(kept, placement, present);
+            if (moved || kept.basisVersion() != ground.basis().standingsVersion()) {
+                kept = store.place(kept, placement, ground);
                 changed |= moved;
             }
         }
 
-        private Placement place(JointPriority priority, Basis basis) {
-            return basis.place(priority, issue.key(), issue.projectId(), issue.due());
+        private Placement place(JointPriority priority) {
+            return Bookkeeping.place(issue, priority, departments, ground);
         }
     }
 
-    /** A resolved joint priority stays with the departments that it was resolved with. */
-    static Basis basisFor(JointIssue issue, Kept kept, Basis present) {
-        return issue.isOpen() ? present
-                : kept.placement().map(placement -> present.withParticipants(placement.participants())).orElse(present);
+    /** Where it stands; once it is resolved, the calendar does not move it any more. */
+    static Placement place(JointIssue issue, JointPriority priority, Departments departments, Ground ground) {
+        Deadlines deadlines = issue.isOpen() ? priority.deadlines(issue.due(), departments, ground.registry(), ground.today())
+                : priority.deadlines(issue.due(), departments);
+        return ground.place(priority, departments, deadlines, issue.key(), issue.projectId());
+    }
+
+    /** The departments that take part in what is kept, as somebody sees it who only looks. */
+    static Departments departments(JointIssue issue, Kept kept, Ground ground) {
+        return issue.isOpen() || !kept.placement().isPresent() ? ground.takingPart(kept.priority().surroundings())
+                : ground.departments(kept.placement().get().participants());
     }
 }

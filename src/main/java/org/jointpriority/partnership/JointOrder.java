@@ -12,7 +12,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.order.OrderKey;
-import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Place;
 
@@ -24,11 +24,13 @@ final class JointOrder {
 
     private final Issues issues;
     private final JointPriorityStore store;
+    private final Upkeep upkeep;
 
     @Inject
-    JointOrder(Issues issues, JointPriorityStore store) {
+    JointOrder(Issues issues, JointPriorityStore store, Upkeep upkeep) {
         this.issues = issues;
         this.store = store;
+        this.upkeep = upkeep;
     }
 
     /**
@@ -36,15 +38,15 @@ final class JointOrder {
      *
      * @param lens the id of the department whose own scores are asked for
      */
-    List<Line> of(Person person, Scope scope, OptionalInt lens, Basis basis) {
-        if (!basis.criteria().isPresent()) {
+    List<Line> of(Person person, Scope scope, OptionalInt lens, Ground ground) {
+        if (!ground.basis().criteria().isPresent()) {
             return Collections.emptyList();
         }
         List<JointIssue> matching = matching(person, scope);
-        Map<Long, Place> places = places(matching, lens);
+        Map<Long, Place> places = valid(matching, lens, ground);
         return matching.stream()
                 .map(issue -> new Line(issue, Optional.ofNullable(places.get(issue.id()))
-                        .orElseGet(() -> Standings.untouched(issue, basis).place(lens))))
+                        .orElseGet(() -> Standings.untouched(issue, ground).place(lens))))
                 .sorted(Comparator.comparing(Line::orderKey))
                 .collect(Collectors.toList());
     }
@@ -55,6 +57,18 @@ final class JointOrder {
         } catch (InvalidScope e) {
             throw Refusal.invalid("scope", Message.of("joint-priority.refusal.scope", e.getMessage()));
         }
+    }
+
+    /** Those that the calendar has moved on are worked out first. */
+    private Map<Long, Place> valid(Collection<JointIssue> matching, OptionalInt lens, Ground ground) {
+        Map<Long, Place> places = places(matching, lens);
+        List<Long> over = matching.stream().map(JointIssue::id)
+                .filter(id -> places.containsKey(id) && !places.get(id).holds(ground.today())).collect(Collectors.toList());
+        if (over.isEmpty()) {
+            return places;
+        }
+        upkeep.refresh(over);
+        return places(matching, lens);
     }
 
     private Map<Long, Place> places(Collection<JointIssue> matching, OptionalInt lens) {

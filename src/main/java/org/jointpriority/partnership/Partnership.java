@@ -23,8 +23,8 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.planning.Commitment;
-import org.jointpriority.storage.Basis;
-import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.HistoryEntry;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
@@ -37,7 +37,8 @@ import org.jointpriority.storage.Kept;
  * <li>{@link Refusal.Kind#NOT_FOUND}: the person may not browse the issue, it is no joint priority, or there is none; in
  * the same words. Then, with other words: there is no department with this id,</li>
  * <li>{@link Refusal.Kind#FORBIDDEN}: the person is no member of the department,</li>
- * <li>{@link Refusal.Kind#INVALID}: the department is inactive, or the issue is resolved,</li>
+ * <li>{@link Refusal.Kind#INVALID}: the department is inactive, the issue is resolved, or the department does not take part
+ * in it,</li>
  * <li>{@link Refusal.Kind#CONFLICT}: the joint priority has another revision than the one that the person saw, with
  * everything that has been done to it since,</li>
  * <li>{@link Refusal.Kind#INVALID}: a value cannot be accepted, for its field: {@code ratings}, {@code text},
@@ -51,16 +52,16 @@ public final class Partnership {
 
     private final People people;
     private final Issues issues;
-    private final FoundationStore foundation;
+    private final Grounds grounds;
     private final JointPriorityStore store;
     private final Bookkeeping bookkeeping;
     private final Clock clock;
 
     @Inject
-    Partnership(People people, Issues issues, FoundationStore foundation, JointPriorityStore store, Bookkeeping bookkeeping, Clock clock) {
+    Partnership(People people, Issues issues, Grounds grounds, JointPriorityStore store, Bookkeeping bookkeeping, Clock clock) {
         this.people = people;
         this.issues = issues;
-        this.foundation = foundation;
+        this.grounds = grounds;
         this.store = store;
         this.bookkeeping = bookkeeping;
         this.clock = clock;
@@ -71,7 +72,8 @@ public final class Partnership {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         JointIssue issue = visible(person, idOrKey);
         Kept kept = store.load(issue.id());
-        return view(person, issue, kept.priority(), Bookkeeping.basisFor(issue, kept, foundation.basis()));
+        Ground ground = grounds.known();
+        return view(person, issue, kept.priority(), Bookkeeping.departments(issue, kept, ground), ground);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Partnership {
             BiFunction<JointPriority, Speaker, Outcome> act) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         JointIssue issue = visible(person, idOrKey);
-        Department department = foundation.basis().departments().byId(departmentId)
+        Department department = grounds.known().basis().departments().byId(departmentId)
                 .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-department")));
         if (!people.isMember(person, department.group())) {
             throw Refusal.forbidden(Message.of("joint-priority.refusal.not-a-member", department.name()));
@@ -130,13 +132,16 @@ public final class Partnership {
         }
         try {
             Attempt attempt = bookkeeping.write(issue, person.key(), sheet -> {
-                boolean seenLatest = sheet.kept().priority().revision() == seenRevision;
-                if (seenLatest) {
-                    sheet.apply(priority -> act.apply(priority, new Speaker(person, criteria(sheet.basis()))));
+                if (!sheet.departments().byId(departmentId).isPresent()) {
+                    throw Refusal.invalid(Message.of("joint-priority.refusal.not-taking-part", department.name()));
                 }
-                return new Attempt(seenLatest, sheet.kept().priority(), sheet.basis());
+                boolean seenLatest = sheet.priority().revision() == seenRevision;
+                if (seenLatest) {
+                    sheet.apply(priority -> act.apply(priority, new Speaker(person, criteria(sheet.ground()))));
+                }
+                return new Attempt(seenLatest, sheet);
             });
-            PartnershipView view = view(person, issue, attempt.priority, attempt.basis);
+            PartnershipView view = view(person, issue, attempt.sheet.priority(), attempt.sheet.departments(), attempt.sheet.ground());
             if (!attempt.seenLatest) {
                 throw Refusal.conflict(view, changesSince(issue, seenRevision));
             }
@@ -149,23 +154,22 @@ public final class Partnership {
     private JointIssue visible(Person person, String idOrKey) {
         JointIssue issue = issues.visible(person, idOrKey)
                 .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-joint-priority")));
-        criteria(foundation.basis());
+        criteria(grounds.known());
         return issue;
     }
 
-    private static Criteria criteria(Basis basis) {
-        return basis.criteria().orElseThrow(() -> Refusal.invalid(Message.of("joint-priority.refusal.not-set-up")));
+    private static Criteria criteria(Ground ground) {
+        return ground.basis().criteria().orElseThrow(() -> Refusal.invalid(Message.of("joint-priority.refusal.not-set-up")));
     }
 
-    private PartnershipView view(Person person, JointIssue issue, JointPriority priority, Basis basis) {
-        Criteria criteria = criteria(basis);
-        Departments departments = basis.departments().participating();
+    private PartnershipView view(Person person, JointIssue issue, JointPriority priority, Departments departments, Ground ground) {
+        Criteria criteria = criteria(ground);
         List<DepartmentPart> parts = new ArrayList<>();
         for (Department department : departments) {
             parts.add(part(person, issue, priority, criteria, department));
         }
         return new PartnershipView(issue, priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
-                priority.consensus(criteria, departments), priority.deadlines(issue.due(), departments));
+                priority.consensus(criteria, departments), priority.deadlines(issue.due(), departments, ground.registry(), ground.today()), ground.today());
     }
 
     private DepartmentPart part(Person person, JointIssue issue, JointPriority priority, Criteria criteria, Department department) {
@@ -204,14 +208,11 @@ public final class Partnership {
 
     private static final class Attempt {
         private final boolean seenLatest;
-        private final JointPriority priority;
-        private final Basis basis;
+        private final Bookkeeping.Sheet sheet;
 
-        Attempt(boolean seenLatest, JointPriority priority, Basis basis) {
+        Attempt(boolean seenLatest, Bookkeeping.Sheet sheet) {
             this.seenLatest = seenLatest;
-            this.priority = priority;
-            this.basis = basis;
+            this.sheet = sheet;
         }
     }
-
 }

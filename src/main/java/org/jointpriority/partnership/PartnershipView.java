@@ -1,5 +1,6 @@
 package org.jointpriority.partnership;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
 
 /** One joint priority as one person sees it, the departments side by side in their order. */
@@ -23,9 +25,10 @@ public final class PartnershipView {
     private final Breakdown breakdown;
     private final Consensus consensus;
     private final Deadlines deadlines;
+    private final LocalDate today;
 
     PartnershipView(JointIssue issue, int revision, Criteria criteria, List<DepartmentPart> departments,
-            Breakdown breakdown, Consensus consensus, Deadlines deadlines) {
+            Breakdown breakdown, Consensus consensus, Deadlines deadlines, LocalDate today) {
         this.issue = issue;
         this.revision = revision;
         this.criteria = criteria;
@@ -33,6 +36,7 @@ public final class PartnershipView {
         this.breakdown = breakdown;
         this.consensus = consensus;
         this.deadlines = deadlines;
+        this.today = today;
     }
 
     public JointIssue issue() {
@@ -75,6 +79,10 @@ public final class PartnershipView {
 
     public Deadlines deadlines() {
         return deadlines;
+    }
+
+    public Optional<Deadline> nearestDeadline() {
+        return deadlines.nearest(today);
     }
 
     /** How many departments have rated every active criterion. */

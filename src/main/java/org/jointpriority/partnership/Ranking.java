@@ -15,7 +15,8 @@ import javax.inject.Named;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.storage.Basis;
-import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Placement;
 
@@ -26,14 +27,14 @@ public final class Ranking {
 
     private final People people;
     private final JointOrder jointOrder;
-    private final FoundationStore foundation;
+    private final Grounds grounds;
     private final JointPriorityStore store;
 
     @Inject
-    Ranking(People people, JointOrder jointOrder, FoundationStore foundation, JointPriorityStore store) {
+    Ranking(People people, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
         this.people = people;
         this.jointOrder = jointOrder;
-        this.foundation = foundation;
+        this.grounds = grounds;
         this.store = store;
     }
 
@@ -63,26 +64,27 @@ public final class Ranking {
 
     private RankingPage stretch(Scope scope, OptionalInt lens, int start, int limit, Map<String, Message> problems) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
-        Basis basis = foundation.basis();
+        Ground ground = grounds.known();
+        Basis basis = ground.basis();
         if (lens.isPresent() && !basis.departments().byId(lens.getAsInt()).filter(Department::isActive).isPresent()) {
             problems.put("department", Message.of("joint-priority.refusal.no-department"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
-        List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, basis);
+        List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, ground);
         int from = Math.min(start, ranked.size());
         List<JointOrder.Line> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
-        return new RankingPage(ranked.size(), start, limit, basis.rule(), basis.participants().size(),
-                page(shown, from, ownPlaces(ranked), basis));
+        return new RankingPage(ranked.size(), start, limit, basis.rule(),
+                page(shown, from, ownPlaces(ranked), ground));
     }
 
     /** Of all that the page does not show, only the places are ever read. */
-    private List<RankedJointPriority> page(List<JointOrder.Line> shown, int start, Map<Long, Integer> ownPlaces, Basis basis) {
+    private List<RankedJointPriority> page(List<JointOrder.Line> shown, int start, Map<Long, Integer> ownPlaces, Ground ground) {
         Map<Long, Placement> placements = store.placementsOf(shown.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
         List<RankedJointPriority> page = new ArrayList<>();
         for (JointOrder.Line line : shown) {
-            Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), basis));
+            Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), ground));
             Integer ownPlace = ownPlaces.get(line.id());
             page.add(new RankedJointPriority(start + page.size() + 1, line.issue(), placement.standing(), placement.awaited(),
                     line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));

@@ -11,15 +11,13 @@ public final class RankingPage {
     private final int start;
     private final int limit;
     private final OrderRule rule;
-    private final int departments;
     private final List<RankedJointPriority> priorities;
 
-    RankingPage(int total, int start, int limit, OrderRule rule, int departments, List<RankedJointPriority> priorities) {
+    RankingPage(int total, int start, int limit, OrderRule rule, List<RankedJointPriority> priorities) {
         this.total = total;
         this.start = start;
         this.limit = limit;
         this.rule = rule;
-        this.departments = departments;
         this.priorities = Collections.unmodifiableList(priorities);
     }
 
@@ -38,11 +36,6 @@ public final class RankingPage {
 
     public OrderRule rule() {
         return rule;
-    }
-
-    /** How many departments take part. */
-    public int departments() {
-        return departments;
     }
 
     public List<RankedJointPriority> priorities() {

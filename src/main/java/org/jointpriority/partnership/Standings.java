@@ -6,22 +6,23 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.Standing;
-import org.jointpriority.storage.Basis;
-import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Placement;
 
 /** The computed values of single joint priorities, for places where Jira itself has seen to who may look. */
 @Named
 public final class Standings {
-    private final FoundationStore foundation;
+    private final Grounds grounds;
     private final JointPriorityStore store;
 
     @Inject
-    Standings(FoundationStore foundation, JointPriorityStore store) {
-        this.foundation = foundation;
+    Standings(Grounds grounds, JointPriorityStore store) {
+        this.grounds = grounds;
         this.store = store;
     }
 
@@ -30,21 +31,25 @@ public final class Standings {
      * Costs one database statement.
      */
     public Optional<Standing> of(JointIssue issue) {
-        Basis basis = foundation.basis();
-        if (!basis.criteria().isPresent()) {
+        Ground ground = grounds.known();
+        if (!ground.basis().criteria().isPresent()) {
             return Optional.empty();
         }
         Placement kept = store.placementsOf(Collections.singleton(issue.id())).get(issue.id());
-        return Optional.of(kept == null ? untouched(issue, basis).standing() : kept.standing());
+        return Optional.of(kept == null ? untouched(issue, ground).standing() : kept.standing());
     }
 
-    /** The departments that take part now. Costs no database statement. */
-    public Departments departments() {
-        return foundation.basis().departments().participating();
+    /** The departments that take part in the joint priority. Costs one database statement. */
+    public Departments departments(long issueId) {
+        Ground ground = grounds.known();
+        return Optional.ofNullable(store.placementsOf(Collections.singleton(issueId)).get(issueId))
+                .map(kept -> ground.departments(kept.participants()))
+                .orElseGet(() -> ground.takingPart(Surroundings.none()));
     }
 
     /** Where a joint priority stands about which nothing has been kept. */
-    static Placement untouched(JointIssue issue, Basis basis) {
-        return basis.place(JointPriority.fresh(issue.id()), issue.key(), issue.projectId(), issue.due());
+    static Placement untouched(JointIssue issue, Ground ground) {
+        JointPriority priority = JointPriority.fresh(issue.id());
+        return Bookkeeping.place(issue, priority, ground.takingPart(priority.surroundings()), ground);
     }
 }

@@ -1,17 +1,27 @@
 package org.jointpriority.partnership;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.EnrolmentStore;
 import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.RegistryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * Keeps what we store in step with what happens in Jira. Nobody's permission is asked: Jira did what is done here already.
  */
 @Named
-public final class Upkeep {
+public final class Upkeep implements RegistryFollower {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     /** Whoever saves one of a batch meanwhile waits until all of it is done. */
     private static final int BATCH = 100;
@@ -27,22 +37,27 @@ public final class Upkeep {
 
     private final Issues issues;
     private final FoundationStore foundation;
+    private final RegistryStore registry;
+    private final Grounds grounds;
     private final EnrolmentStore enrolment;
     private final JointPriorityStore store;
     private final Bookkeeping bookkeeping;
 
     @Inject
-    Upkeep(Issues issues, FoundationStore foundation, EnrolmentStore enrolment, JointPriorityStore store, Bookkeeping bookkeeping) {
+    Upkeep(Issues issues, FoundationStore foundation, RegistryStore registry, Grounds grounds, EnrolmentStore enrolment,
+            JointPriorityStore store, Bookkeeping bookkeeping) {
         this.issues = issues;
         this.foundation = foundation;
+        this.registry = registry;
+        this.grounds = grounds;
         this.enrolment = enrolment;
         this.store = store;
         this.bookkeeping = bookkeeping;
     }
 
     /**
-     * An issue was created, edited, moved, resolved or reopened: takes over its owners, as one new revision if they
-     * differ, and its due date, key and project. Does nothing for an issue that is no joint priority. A resolved one
+     * An issue was created, edited, moved, resolved or reopened: takes over its owners and affected systems, as a new
+     * revision if they differ, and its due date, key and project. Does nothing for an issue that is no joint priority. A resolved one
      * keeps its revision; it is caught up when it is reopened.
      *
      * @param byUserKey who did it, empty if nobody is known
@@ -88,17 +103,74 @@ public final class Upkeep {
         return inBatches(last -> store.placedOtherwise(present, last, BATCH), batch -> refresh(batch, byUserKey));
     }
 
-    private void refresh(List<Long> issueIds, String byUserKey) {
+    /** Works out again every joint priority in which other departments take part now, or that has other deadlines. */
+    @Override
+    public void registryChanged(Registry before, Registry after, String byUserKey) {
+        Ground then = grounds.with(before);
+        Ground now = grounds.with(after);
+        List<Long> concerned = new ArrayList<>();
+        store.surroundings().forEach((issueId, surroundings) -> {
+            if (!isAlike(surroundings, then, now)) {
+                concerned.add(issueId);
+            }
+        });
+        if (refreshAll(concerned, byUserKey)) {
+            registry.settled(after.version());
+        }
+    }
+
+    private static boolean isAlike(Surroundings surroundings, Ground then, Ground now) {
+        return then.takingPart(surroundings).equals(now.takingPart(surroundings))
+                && new HashSet<>(surroundings.deadlines(then.registry(), then.today()))
+                        .equals(new HashSet<>(surroundings.deadlines(now.registry(), now.today())));
+    }
+
+    /** Works out again what the calendar has moved on, and what {@link #registryChanged} could not finish. */
+    public void catchUp() {
+        if (!foundation.basis().criteria().isPresent()) {
+            return;
+        }
+        Set<Integer> pending = registry.pending();
+        if (!pending.isEmpty()) {
+            // Nobody knows any more what was different before.
+            if (refreshAll(store.surroundings().keySet(), NOBODY)) {
+                pending.forEach(registry::settled);
+            }
+        }
+        refreshAll(store.placedUntilBefore(grounds.known().today(), enrolment.projects()), NOBODY);
+    }
+
+    /** Works out again where these stand now. */
+    void refresh(Collection<Long> issueIds) {
+        refreshAll(issueIds, NOBODY);
+    }
+
+    /** @return whether all of them could be worked out */
+    private boolean refreshAll(Collection<Long> issueIds, String byUserKey) {
+        List<Long> all = new ArrayList<>(new TreeSet<>(issueIds));
+        boolean done = true;
+        for (int from = 0; from < all.size(); from += BATCH) {
+            done &= refresh(all.subList(from, Math.min(from + BATCH, all.size())), byUserKey);
+        }
+        return done;
+    }
+
+    private boolean refresh(List<Long> issueIds, String byUserKey) {
         try {
             // What is no joint priority at present is caught up when it becomes one again.
             bookkeeping.refresh(issueIds, issues::find, byUserKey);
+            return true;
         } catch (RuntimeException e) {
             if (issueIds.size() == 1) {
                 LOG.error("Could not work out again where joint priority {} stands; the next time tries it again", issueIds.get(0), e);
-            } else {
-                // One that cannot be worked out does not keep the others from it.
-                issueIds.forEach(issueId -> refresh(Collections.singletonList(issueId), byUserKey));
+                return false;
             }
+            // One that cannot be worked out does not keep the others from it.
+            boolean done = true;
+            for (long issueId : issueIds) {
+                done &= refresh(Collections.singletonList(issueId), byUserKey);
+            }
+            return done;
         }
     }
 

@@ -1,20 +1,11 @@
 package org.jointpriority.storage;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.assessment.Criteria;
-import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
-import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
-import org.jointpriority.domain.order.Standing;
 
 /** What every standing is worked out from, with a version that goes up whenever any of it changes. */
 public final class Basis {
@@ -57,27 +48,6 @@ public final class Basis {
 
     public OrderRule rule() {
         return rule;
-    }
-
-    /** The ids of the departments that take part now. */
-    public List<Integer> participants() {
-        return StreamSupport.stream(departments.participating().spliterator(), false)
-                .map(Department::id).collect(Collectors.toList());
-    }
-
-    /** As it was when these departments took part. */
-    public Basis withParticipants(Collection<Integer> departmentIds) {
-        List<Department> then = StreamSupport.stream(departments.spliterator(), false)
-                .map(department -> department.withActive(departmentIds.contains(department.id())))
-                .collect(Collectors.toList());
-        return new Basis(version, standingsVersion, Departments.of(then), criteria, rule);
-    }
-
-    /** Where the joint priority stands on this basis; there must be criteria. */
-    public Placement place(JointPriority priority, IssueKey key, long projectId, Optional<LocalDate> due) {
-        Criteria present = criteria.orElseThrow(() -> new IllegalStateException("Nothing can be placed without criteria"));
-        return Placement.of(Standing.of(priority, present, departments, rule, key, projectId, due),
-                participants(), priority.assessments(), present, priority.awaited(present, departments));
     }
 
     @Override

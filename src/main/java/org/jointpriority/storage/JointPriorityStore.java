@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.rows.CommitmentRow;
 import org.jointpriority.storage.rows.EndorsementRow;
 import org.jointpriority.storage.rows.HistoryRow;
@@ -53,7 +55,7 @@ public final class JointPriorityStore {
             StandingRow.class, RatingRow.class, CommitmentRow.class, EndorsementRow.class, OwnerRow.class, HistoryRow.class));
 
     // Without the text of the parts, which some databases fetch row by row.
-    private static final String PLACE = "ISSUE_ID,ORDER_KEY";
+    private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
@@ -61,12 +63,14 @@ public final class JointPriorityStore {
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
     private final Rows rows;
+    private final SurroundingsRows surroundings;
 
     @Inject
     public JointPriorityStore(ActiveObjects activeObjects, Transactions transactions) {
         this.activeObjects = activeObjects;
         this.transactions = transactions;
         this.rows = new Rows(activeObjects);
+        this.surroundings = new SurroundingsRows(activeObjects);
     }
 
     /** As it is now, for looking at. */
@@ -100,7 +104,7 @@ public final class JointPriorityStore {
     }
 
     /** Writes what was done since {@link #lock}, with its history and where it leads to. */
-    public Kept save(Kept before, Outcome outcome, Placement placement, Basis basis, String userKey, Instant at) {
+    public Kept save(Kept before, Outcome outcome, Placement placement, Ground ground, String userKey, Instant at) {
         JointPriority after = outcome.after();
         long issueId = after.issueId();
         int writes = before.writes() + 1;
@@ -121,18 +125,19 @@ public final class JointPriorityStore {
         }
         writeRatings(after, outcome.changes().stream().filter(change -> change.what() == Change.What.RATING).collect(Collectors.toList()));
         outcome.changes().forEach(change -> write(after, change));
-        return place(before, after, writes, placement, basis);
+        return place(before, after, writes, placement, ground);
     }
 
     /** Writes where it stands when, since {@link #lock}, something else than its own words has changed. */
-    public Kept place(Kept before, Placement placement, Basis basis) {
-        return place(before, before.priority(), before.writes(), placement, basis);
+    public Kept place(Kept before, Placement placement, Ground ground) {
+        return place(before, before.priority(), before.writes(), placement, ground);
     }
 
-    private static Kept place(Kept before, JointPriority priority, int writes, Placement placement, Basis basis) {
+    private static Kept place(Kept before, JointPriority priority, int writes, Placement placement, Ground ground) {
+        int basisVersion = ground.basis().standingsVersion();
         StandingRow row = before.row().orElseThrow(() -> new IllegalStateException(priority + " was not locked"));
-        write(row, placement, writes, basis.standingsVersion());
-        return new Kept(priority, writes, basis.standingsVersion(), Optional.of(placement), before.row());
+        write(row, placement, writes, basisVersion);
+        return new Kept(priority, writes, basisVersion, Optional.of(placement), before.row());
     }
 
     /** Where the joint priorities with these issue ids stand, as far as anything is kept; one statement for each thousand. */
@@ -159,7 +164,7 @@ public final class JointPriorityStore {
     private Map<Long, Place> places(String column, Collection<Long> values, OptionalInt lens) {
         Map<Long, Place> places = new HashMap<>();
         rows.readIn(StandingRow.class, lens.isPresent() ? PLACE_IN_LENS : PLACE, column, values,
-                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), lens.isPresent()
+                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), day(row.getHoldsUntil()), lens.isPresent()
                         ? Placement.ownScore(Rows.orEmpty(row.getParts()), lens.getAsInt()) : Optional.empty())));
         return places;
     }
@@ -179,6 +184,27 @@ public final class JointPriorityStore {
                 .order("ISSUE_ID").limit(limit));
     }
 
+    /** The issue ids of the projects that stood where they do only until before this day; costs one statement. */
+    public List<Long> placedUntilBefore(LocalDate day, Set<Long> projectIds) {
+        List<Long> issueIds = new ArrayList<>();
+        activeObjects.stream(StandingRow.class, Query.select("ID,ISSUE_ID,PROJECT_ID").where("HOLDS_UNTIL < ?", day.toString()), row -> {
+            if (projectIds.contains(row.getProjectId())) {
+                issueIds.add(row.getIssueId());
+            }
+        });
+        return issueIds;
+    }
+
+    /** By issue id, of all joint priorities that have any; costs three statements. */
+    public Map<Long, Surroundings> surroundings() {
+        return surroundings.all();
+    }
+
+    /** The ids of the issues that affect one of the systems; costs one statement. */
+    public Set<Long> affecting(Collection<Integer> systemIds) {
+        return surroundings.affecting(systemIds);
+    }
+
     /** The next issue ids of the project, in ascending order after {@code afterIssueId}. */
     public List<Long> inProject(long projectId, long afterIssueId, int limit) {
         return issueIds(Query.select().where("PROJECT_ID = ? AND ISSUE_ID > ?", projectId, afterIssueId)
@@ -189,6 +215,7 @@ public final class JointPriorityStore {
     public void forget(Collection<Long> issueIds) {
         transactions.run(() -> {
             TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
+            SurroundingsRows.TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
             return null;
         });
     }
@@ -215,6 +242,7 @@ public final class JointPriorityStore {
         Map<Long, Map<Integer, String>> owners = new HashMap<>();
         rows.readIn(OwnerRow.class, "ISSUE_ID,DEPARTMENT_ID,USER_KEY", "ISSUE_ID", found, row ->
                 owners.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), row.getUserKey()));
+        Map<Long, Surroundings> around = surroundings.of(found);
         List<Kept> kept = new ArrayList<>();
         for (StandingRow row : standings) {
             long issueId = row.getIssueId();
@@ -223,7 +251,7 @@ public final class JointPriorityStore {
             JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments,
                     commitments.getOrDefault(issueId, Collections.emptyList()),
                     endorsements.getOrDefault(issueId, Collections.emptyList()),
-                    owners.getOrDefault(issueId, Collections.emptyMap()), Surroundings.none());
+                    owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none()));
             kept.add(new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
         }
         return kept;
@@ -266,6 +294,16 @@ public final class JointPriorityStore {
                 break;
             case OWNER:
                 writeOwner(after.issueId(), departmentId, Optional.ofNullable(after.owners().get(departmentId)));
+                break;
+            case AFFECTED_SYSTEM:
+                surroundings.writeAffected(after.issueId(), change.subjectId(),
+                        after.surroundings().affected().contains(change.subjectId()));
+                break;
+            case OFFER:
+                writeOffer(after.issueId(), change.subjectId(), Optional.ofNullable(after.surroundings().offers().get(change.subjectId())));
+                break;
+            case ASKED:
+                surroundings.writeAsked(after.issueId(), change.subjectId(), after.surroundings().asked().contains(change.subjectId()));
                 break;
             case DEPARTMENT:
                 // Who takes part is written with the standing.
@@ -313,6 +351,14 @@ public final class JointPriorityStore {
         row.save();
     }
 
+    private void writeOffer(long issueId, int offerId, Optional<Offer> offer) {
+        if (offer.isPresent()) {
+            surroundings.write(issueId, offer.get());
+        } else {
+            surroundings.deleteOffer(issueId, offerId);
+        }
+    }
+
     private <R extends Entity> R keyed(Class<R> type, String naturalKey, long issueId, int departmentId) {
         return rows.one(type, "NATURAL_KEY", naturalKey).orElseGet(() -> rows.claim(type,
                 new DBParam("NATURAL_KEY", naturalKey), new DBParam("ISSUE_ID", issueId), new DBParam("DEPARTMENT_ID", departmentId)));
@@ -333,6 +379,7 @@ public final class JointPriorityStore {
         row.setAssessed(standing.assessed());
         row.setDepartments(standing.departments());
         row.setNearest(standing.nearest().map(Deadline::toString).orElse(null));
+        row.setHoldsUntil(standing.holdsUntil().map(LocalDate::toString).orElse(null));
         row.setParts(placement.parts());
         row.save();
     }
@@ -342,18 +389,19 @@ public final class JointPriorityStore {
                 Optional.ofNullable(row.getScore()).map(JointScore::ofTenths), row.isProvisional(),
                 Optional.ofNullable(row.getPatientCare()).map(Median::ofHalves),
                 Consensus.valueOf(row.getConsensus()), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
-                row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse)),
+                row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse),
+                day(row.getHoldsUntil())),
                 Rows.orEmpty(row.getParts()));
     }
 
     private static Commitment commitment(CommitmentRow row) {
         return Commitment.of(row.getDepartmentId(), row.getPromise(), row.getEffort(),
-                Optional.ofNullable(row.getDueDay()).map(LocalDate::parse), CommitmentState.valueOf(row.getState()));
+                day(row.getDueDay()), CommitmentState.valueOf(row.getState()));
     }
 
     private static Endorsement endorsement(EndorsementRow row) {
         return Endorsement.of(row.getDepartmentId(), Word.valueOf(row.getWord()), Rows.orEmpty(row.getReason()),
-                Optional.ofNullable(row.getReviewDay()).map(LocalDate::parse), row.getRevision(), row.getUserKey(),
+                day(row.getReviewDay()), row.getRevision(), row.getUserKey(),
                 Instant.ofEpochMilli(row.getMoment()));
     }
 
@@ -362,6 +410,10 @@ public final class JointPriorityStore {
                 Change.of(Change.What.valueOf(row.getWhat()), row.getDepartmentId(), row.getSubjectId(),
                         Rows.orEmpty(row.getFromText()), Rows.orEmpty(row.getToText())),
                 row.getRevision(), Rows.orEmpty(row.getUserKey()), Instant.ofEpochMilli(row.getMoment()));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return Optional.ofNullable(written).map(LocalDate::parse);
     }
 
     private static String key(long issueId, int... parts) {

@@ -1,5 +1,6 @@
 package org.jointpriority.storage;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,15 +10,22 @@ import org.jointpriority.domain.order.OrderKey;
 /** What puts a joint priority in its place, for all and for one department: the little that a long list needs of each. */
 public final class Place {
     private final OrderKey orderKey;
+    private final Optional<LocalDate> holdsUntil;
     private final Optional<JointScore> ownScore;
 
-    Place(OrderKey orderKey, Optional<JointScore> ownScore) {
+    Place(OrderKey orderKey, Optional<LocalDate> holdsUntil, Optional<JointScore> ownScore) {
         this.orderKey = Objects.requireNonNull(orderKey);
+        this.holdsUntil = Objects.requireNonNull(holdsUntil);
         this.ownScore = Objects.requireNonNull(ownScore);
     }
 
     public OrderKey orderKey() {
         return orderKey;
+    }
+
+    /** Whether it is still the right one on this day. */
+    public boolean holds(LocalDate day) {
+        return !holdsUntil.filter(day::isAfter).isPresent();
     }
 
     /** The score that the ratings of the department alone give; empty too if no department was asked for. */
@@ -27,12 +35,13 @@ public final class Place {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Place && orderKey.equals(((Place) other).orderKey) && ownScore.equals(((Place) other).ownScore);
+        return other instanceof Place && orderKey.equals(((Place) other).orderKey)
+                && holdsUntil.equals(((Place) other).holdsUntil) && ownScore.equals(((Place) other).ownScore);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(orderKey, ownScore);
+        return Objects.hash(orderKey, holdsUntil, ownScore);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Placement {
 
     /** @param lens the department whose own score is asked for */
     public Place place(OptionalInt lens) {
-        return new Place(standing.orderKey(), lens.isPresent() ? ownScore(lens.getAsInt()) : Optional.empty());
+        return new Place(standing.orderKey(), standing.holdsUntil(), lens.isPresent() ? ownScore(lens.getAsInt()) : Optional.empty());
     }
 
     public Standing standing() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public final class RegistryStore {
     private static final String VERSION = PREFIX + "version";
     private static final String CALENDAR = PREFIX + "calendar";
     private static final String GROUPS = PREFIX + "groups";
+    private static final String PENDING = PREFIX + "pending.";
     private static final String LINE = "\n";
     private static final int FIRST_REVISION = 1;
     private static final long NO_ISSUE = 0;
@@ -86,6 +88,17 @@ public final class RegistryStore {
         } finally {
             known.reset();
         }
+    }
+
+    /** The versions of which it is not known whether all joint priorities were brought up to them; costs one statement. */
+    public Set<Integer> pending() {
+        return settings().keySet().stream().filter(key -> key.startsWith(PENDING))
+                .map(key -> Integer.valueOf(key.substring(PENDING.length()))).collect(Collectors.toSet());
+    }
+
+    /** All joint priorities were brought up to this version. */
+    public void settled(int version) {
+        activeObjects.deleteWithSQL(SettingRow.class, "SETTING_KEY = ?", PENDING + version);
     }
 
     private KeptRegistry read() {
@@ -298,6 +311,8 @@ public final class RegistryStore {
                 return before;
             }
             set(VERSION, Integer.toString(nextVersion()));
+            // With the write itself, so that it outlives whatever keeps us from what follows from it.
+            set(PENDING + nextVersion(), "");
             return KeptRegistry.of(nextVersion(), entries, calendar, groups);
         }
 

@@ -61,7 +61,7 @@ final class Representations {
             json.value("provisional", ranked.standing().isProvisional());
             state(json, ranked.standing().patientCare(), ranked.standing().consensus(), ranked.standing().hasDisagreement());
             json.value("assessed", ranked.standing().assessed());
-            json.value("departments", page.departments());
+            json.value("departments", ranked.standing().departments());
             deadline(json, ranked.standing().nearest());
             json.value("ownScore", score(ranked.ownScore()));
             json.value("ownPlace", ranked.ownPlace().isPresent() ? ranked.ownPlace().getAsInt() : null);
@@ -260,7 +260,7 @@ final class Representations {
         json.value("provisional", breakdown.isProvisional());
         state(json, breakdown.patientCare(), view.consensus(), breakdown.hasDisagreement());
         json.value("assessed", view.assessed());
-        deadline(json, view.deadlines().nearest());
+        deadline(json, view.nearestDeadline());
         json.array("departments");
         for (DepartmentPart part : view.departments()) {
             json.object();

@@ -245,7 +245,11 @@ public class ValueEqualityTest {
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", true, 2, 2, DAY),
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 1, 2, DAY),
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 3, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY.plusDays(1)));
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY.plusDays(1)),
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("0"), false, 2, 2,
+                        Optional.empty(), Optional.of(DAY)),
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("0"), false, 2, 2,
+                        Optional.empty(), Optional.empty()));
     }
 
     @SafeVarargs
@@ -326,6 +330,6 @@ public class ValueEqualityTest {
             Consensus consensus, String orderKey, boolean disagreement, int assessed, int departments, LocalDate nearest) {
         return Standing.kept(issueId, projectId, revision, Optional.of(JointScore.ofTenths(tenths)), provisional,
                 Optional.of(Median.ofHalves(halves)), consensus, OrderKey.parse(orderKey), disagreement, assessed, departments,
-                Optional.of(Deadline.ofDueDate(nearest)));
+                Optional.of(Deadline.ofDueDate(nearest)), Optional.empty());
     }
 }

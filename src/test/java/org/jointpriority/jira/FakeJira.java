@@ -60,6 +60,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.UserFilter;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
 import org.jointpriority.storage.OneNodeCaches;
 import org.jointpriority.storage.TestDatabase;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -85,6 +90,8 @@ public final class FakeJira implements AutoCloseable {
     /** Those that are found by their id. */
     public final Map<Long, Issue> issues = new LinkedHashMap<>();
     public final List<Object> listeners = new ArrayList<>();
+    public final Map<JobRunnerKey, JobRunner> jobs = new LinkedHashMap<>();
+    public final Map<JobId, JobConfig> plans = new LinkedHashMap<>();
     /** Calls of services that change Jira, by name. */
     public final List<String> changes = new ArrayList<>();
 
@@ -302,6 +309,10 @@ public final class FakeJira implements AutoCloseable {
         services.put(ClusterLockService.class, Fake.of(ClusterLockService.class, Map.of("getLockForName", name -> Fake.by(ClusterLock.class, lock))));
         services.put(EventPublisher.class, Fake.of(EventPublisher.class, Map.of(
                 "register", given -> listeners.add(given[0]), "unregister", given -> listeners.remove(given[0]))));
+        services.put(SchedulerService.class, Fake.of(SchedulerService.class, Map.of(
+                "registerJobRunner", given -> jobs.put((JobRunnerKey) given[0], (JobRunner) given[1]),
+                "unregisterJobRunner", given -> jobs.remove(given[0]),
+                "scheduleJob", given -> plans.put((JobId) given[0], (JobConfig) given[1]))));
         services.put(TimeZoneManager.class, (TimeZoneManager) () -> TimeZone.getTimeZone("UTC"));
         services.put(JiraAuthenticationContext.class, Fake.of(JiraAuthenticationContext.class, Map.of(
                 "getLoggedInUser", none -> user(person), "getI18nHelper", none -> new Rendering.Texts())));

@@ -23,7 +23,6 @@ import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.CommitmentState;
-import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.DatabaseTest;
 import org.jointpriority.storage.HistoryEntry;
 import org.jointpriority.storage.Kept;
@@ -144,11 +143,9 @@ public class ConcurrentWritersTest extends DatabaseTest {
                         return "ordered";
                     });
             results.forEach(result -> assertTrue(String.valueOf(result), !(result instanceof Throwable)));
-            Basis present = hospital.restarted(database).foundationStore.present();
             for (long issue : new long[] {ISSUE, fresh}) {
                 Kept kept = hospital.store.load(issue);
-                assertEquals("round " + round, Optional.of(present.place(kept.priority(), hospital.issue(issue).key(),
-                        Hospital.PROJECT, Optional.empty())), kept.placement());
+                assertEquals("round " + round, Optional.of(Hospital.place(hospital.issue(issue), kept.priority(), hospital.grounds.present())), kept.placement());
             }
         }
     }
@@ -156,7 +153,7 @@ public class ConcurrentWritersTest extends DatabaseTest {
     @Test
     public void aRowThatNobodyElseCouldSeeYetIsPlacedOnTheNewWeightsToo() {
         hospital.bookkeeping.write(hospital.issue(ISSUE), "anna", sheet -> {
-            sheet.apply(priority -> priority.rate(hospital.it.id(), rating(9), sheet.basis().criteria().orElseThrow()));
+            sheet.apply(priority -> priority.rate(hospital.it.id(), rating(9), sheet.ground().basis().criteria().orElseThrow()));
             CompletableFuture.runAsync(() -> otherNode.as(Hospital.ADMIN, () -> otherNode.foundation.orderBy(OrderRule.WEIGHTED))).join();
             return null;
         });
@@ -166,8 +163,7 @@ public class ConcurrentWritersTest extends DatabaseTest {
 
     private void assertStandingAgrees() {
         Kept kept = hospital.store.load(ISSUE);
-        assertEquals(Optional.of(hospital.foundationStore.present().place(kept.priority(), hospital.issue(ISSUE).key(),
-                Hospital.PROJECT, Optional.empty())), kept.placement());
+        assertEquals(Optional.of(Hospital.place(hospital.issue(ISSUE), kept.priority(), hospital.grounds.present())), kept.placement());
     }
 
     private String rateUntilSaved(Hospital node, Person person, Department department, int times) {

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Word;
@@ -28,8 +30,12 @@ import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.storage.EnrolmentStore;
 import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.OneNodeCaches;
+import org.jointpriority.storage.Placement;
+import org.jointpriority.storage.RegistryStore;
 import org.jointpriority.storage.TestDatabase;
 import org.jointpriority.storage.Transactions;
 
@@ -41,16 +47,20 @@ final class Hospital implements People, Issues, Reindexing {
     static final Person ANNA = Person.of("anna", "Anna of IT");
     static final Person CHEN = Person.of("chen", "Chen of Radiology");
     static final Person ELI = Person.of("eli", "Eli of Purchasing");
+    static final Person PIA = Person.of("pia", "Pia of Pharmacy, which opens only in some tests");
     static final Person ADMIN = Person.of("admin", "Administrator");
     static final Person MANAGER = Person.of("manager", "Manager in no department");
     static final Person OUTSIDER = Person.of("outsider", "Somebody without Browse");
     static final long PROJECT = 10_000;
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-    private static final Map<Person, String> GROUPS = Map.of(ANNA, "hospital-it", CHEN, "hospital-radiology", ELI, "hospital-purchasing");
-    private static final Set<Person> EVERYBODY = Set.of(ANNA, CHEN, ELI, ADMIN, MANAGER, OUTSIDER);
+    private static final Map<Person, String> GROUPS = Map.of(ANNA, "hospital-it", CHEN, "hospital-radiology", ELI, "hospital-purchasing",
+            PIA, "hospital-pharmacy");
+    private static final Set<Person> EVERYBODY = Set.of(ANNA, CHEN, ELI, PIA, ADMIN, MANAGER, OUTSIDER);
 
     final FoundationStore foundationStore;
+    final RegistryStore registryStore;
+    final Grounds grounds;
     final JointPriorityStore store;
     final Bookkeeping bookkeeping;
     final Partnership partnership;
@@ -68,6 +78,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Set<Long> reindexed = new HashSet<>();
     final Set<Long> unreadable = new HashSet<>();
     volatile boolean indexIsBroken;
+    volatile Instant now = NOON;
     Runnable beforeReindexing = () -> { };
 
     private final ThreadLocal<Person> current = new ThreadLocal<>();
@@ -81,12 +92,12 @@ final class Hospital implements People, Issues, Reindexing {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return this;
+            return Clock.fixed(now, zone);
         }
 
         @Override
         public Instant instant() {
-            return NOON;
+            return now;
         }
     };
 
@@ -99,6 +110,7 @@ final class Hospital implements People, Issues, Reindexing {
     Hospital restarted(TestDatabase database) {
         Hospital other = new Hospital(database, false);
         other.issues.putAll(issues);
+        other.now = now;
         other.noJointPriorities.addAll(noJointPriorities);
         return other;
     }
@@ -107,13 +119,15 @@ final class Hospital implements People, Issues, Reindexing {
         Transactions transactions = new Transactions(database.activeObjects());
         OneNodeCaches caches = new OneNodeCaches();
         foundationStore = new FoundationStore(database.activeObjects(), transactions, caches);
+        registryStore = new RegistryStore(database.activeObjects(), transactions, caches);
+        grounds = new Grounds(foundationStore, registryStore, clock);
         EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
         store = new JointPriorityStore(database.activeObjects(), transactions);
-        bookkeeping = new Bookkeeping(foundationStore, store, transactions, this, clock);
-        partnership = new Partnership(this, this, foundationStore, store, bookkeeping, clock);
-        ranking = new Ranking(this, new JointOrder(this, store), foundationStore, store);
-        standings = new Standings(foundationStore, store);
-        upkeep = new Upkeep(this, foundationStore, enrolmentStore, store, bookkeeping);
+        bookkeeping = new Bookkeeping(grounds, store, transactions, this, clock);
+        partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
+        standings = new Standings(grounds, store);
+        upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
+        ranking = new Ranking(this, new JointOrder(this, store, upkeep), grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
@@ -167,6 +181,11 @@ final class Hospital implements People, Issues, Reindexing {
                 issue.due(), owners, issue.affected()));
     }
 
+    void affect(long id, Set<Integer> systemIds) {
+        edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(),
+                issue.due(), issue.owners(), systemIds));
+    }
+
     void due(long id, LocalDate day) {
         edit(id, issue -> JointIssue.of(id, issue.key(), issue.projectId(), issue.summary(), issue.status(), issue.isOpen(),
                 Optional.of(day), issue.owners(), issue.affected()));
@@ -199,6 +218,13 @@ final class Hospital implements People, Issues, Reindexing {
         return issue;
     }
 
+    /** As the keeper of the registry does it. */
+    <T> T register(Function<RegistryStore.Writing, T> work) {
+        RegistryStore.Written<T> written = registryStore.write(ADMIN.key(), now, work);
+        upkeep.registryChanged(written.before().registry(), written.after().registry(), ADMIN.key());
+        return written.result();
+    }
+
     // What people say, in short
 
     PartnershipView rate(Person person, long issue, Department department, int onPatientCare, int onCost) {
@@ -226,6 +252,11 @@ final class Hospital implements People, Issues, Reindexing {
 
     int revision(long issue) {
         return store.load(issue).priority().revision();
+    }
+
+    /** Where it has to stand on this ground. */
+    static Placement place(JointIssue issue, JointPriority priority, Ground ground) {
+        return Bookkeeping.place(issue, priority, ground.takingPart(priority.surroundings()), ground);
     }
 
     RankingPage ranking() {

@@ -304,12 +304,13 @@ public class PartnershipTest extends DatabaseTest {
 
     @Test
     public void aViewCostsTheSameForMuchAsForLittle() {
+        hospital.grounds.known();
         int little = database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size();
         hospital.rateAll(ISSUE, 5, 5);
         hospital.commit(ANNA, ISSUE, hospital.it, "Do it", CommitmentState.PLANNED);
         hospital.agree(ANNA, ISSUE, hospital.it);
         assertEquals(1, little);
-        assertEquals(5, database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size());
+        assertEquals(8, database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size());
     }
 
     @Test
@@ -318,8 +319,8 @@ public class PartnershipTest extends DatabaseTest {
         List<String> statements = database.statementsOf(() -> hospital.rate(ANNA, ISSUE, hospital.it, 6, 6)).stream()
                 .filter(statement -> !statement.contains("NEXTVAL")).toList();
         long read = statements.stream().filter(statement -> statement.startsWith("SELECT")).count();
-        // The revision that was seen; the standing before the lock and all tables under it; the basis before and after; the ratings.
-        assertEquals(String.join("\n", statements), 5 + 6 + 2 + 1, read);
+        // The revision that was seen; the standing before the lock and all tables under it; the ground before and after; the ratings.
+        assertEquals(String.join("\n", statements), 8 + 9 + 4 + 1, read);
         // The lock, the standing, for each of the two ratings itself and its history.
         assertEquals(String.join("\n", statements), 2 + 2 * 2, statements.size() - read);
         assertEquals(Set.of(ISSUE), Set.copyOf(hospital.reindexed));

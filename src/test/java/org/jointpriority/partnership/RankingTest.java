@@ -23,7 +23,7 @@ import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Standing;
-import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.DatabaseTest;
 import org.jointpriority.storage.Kept;
 import org.jointpriority.storage.Transactions;
@@ -159,15 +159,15 @@ public class RankingTest extends DatabaseTest {
 
     /** Rated joint priorities, in one transaction for the sake of time. */
     private void fill(int from, int to) {
-        Basis basis = hospital.foundationStore.present();
+        Ground ground = hospital.grounds.present();
         new Transactions(database.activeObjects()).run(() -> {
             IntStream.rangeClosed(from, to).forEach(id -> {
                 JointIssue issue = hospital.create(id);
                 Kept kept = hospital.store.lock(id);
                 Outcome outcome = kept.priority().rate(hospital.it.id(),
-                        Map.of(hospital.cost.id(), Optional.of(Rating.of(1 + id % 9))), basis.criteria().orElseThrow());
+                        Map.of(hospital.cost.id(), Optional.of(Rating.of(1 + id % 9))), ground.basis().criteria().orElseThrow());
                 JointPriority after = outcome.after();
-                hospital.store.save(kept, outcome, basis.place(after, issue.key(), issue.projectId(), issue.due()), basis, "anna", Hospital.NOON);
+                hospital.store.save(kept, outcome, Hospital.place(issue, after, ground), ground, "anna", Hospital.NOON);
             });
             return null;
         });

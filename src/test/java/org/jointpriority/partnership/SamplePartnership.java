@@ -134,7 +134,7 @@ public final class SamplePartnership {
                     endorsement.map(given -> given.isStale(priority.revision())).orElse(false)));
         }
         return new PartnershipView(issue(), priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
-                priority.consensus(criteria, departments), priority.deadlines(due, departments));
+                priority.consensus(criteria, departments), priority.deadlines(due, departments), TODAY);
     }
 
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
@@ -143,15 +143,16 @@ public final class SamplePartnership {
     }
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
-        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, 3, priorities);
+        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, priorities);
     }
 
     private Standing standing() {
-        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, due);
+        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, priority.deadlines(due, departments), TODAY);
     }
 
     private JointIssue issue() {
-        return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners(), List.of());
+        return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners(),
+                priority.surroundings().affected());
     }
 
     private static Person person(int departmentId) {

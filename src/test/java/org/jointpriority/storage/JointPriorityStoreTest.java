@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
@@ -30,6 +34,8 @@ import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.rows.RatingRow;
 import org.junit.Before;
 import org.junit.Test;
@@ -46,6 +52,9 @@ public class JointPriorityStoreTest extends DatabaseTest {
     private static final Criteria CRITERIA = Criteria.of(List.of(
             Criterion.of(PATIENT_CARE, "Patient care", 35).withPatientCare(true), Criterion.of(COST, "Cost", 10)));
     private static final Basis BASIS = basis(1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate OFFERED_UNTIL = LocalDate.of(2026, 12, 15);
+    private static final Ground GROUND = Ground.of(BASIS, Registry.empty(), TODAY);
 
     private Transactions transactions;
     private JointPriorityStore store;
@@ -80,6 +89,49 @@ public class JointPriorityStoreTest extends DatabaseTest {
         assertEquals(saved.placement(), loaded.placement());
         assertEquals(5, loaded.priority().revision());
         assertEquals(NOON, loaded.priority().endorsements().get(IT).at());
+    }
+
+    @Test
+    public void itsSurroundingsComeBackAsTheyWere() {
+        change(priority -> priority.affect(Set.of(21, 22)));
+        change(priority -> priority.record(IT, offer(0, "1250.50", "EUR", "x".repeat(Limits.TEXT))));
+        change(priority -> priority.record(IT, offer(0, "980000", "JPY", "")));
+        change(priority -> priority.record(RADIOLOGY, offer(2, "1000", "EUR", "Cheaper")));
+        Kept saved = change(priority -> priority.ask(IT, 5));
+
+        assertEquals(saved.priority(), store.load(ISSUE).priority());
+        assertEquals(Set.of(2, 3), saved.priority().surroundings().offers().keySet());
+        assertEquals(Map.of(ISSUE, saved.priority().surroundings()), store.surroundings());
+
+        change(priority -> priority.affect(Set.of(22)));
+        change(priority -> priority.withdrawOffer(IT, 3));
+        Kept left = change(priority -> priority.release(IT, 5));
+        assertEquals(left.priority(), store.load(ISSUE).priority());
+        assertEquals(Surroundings.of(Set.of(22), List.of(offer(2, "1000", "EUR", "Cheaper")), Set.of()), left.priority().surroundings());
+    }
+
+    @Test
+    public void whatAffectsASystemIsFoundInOneStatement() {
+        change(1, PROJECT, priority -> priority.affect(Set.of(21, 22)));
+        change(2, PROJECT, priority -> priority.affect(Set.of(22)));
+        change(3, PROJECT, priority -> priority.affect(Set.of(23)));
+        assertEquals(Set.of(1L, 2L), store.affecting(Set.of(22, 99)));
+        assertEquals(Set.of(), store.affecting(Set.of()));
+        Set<Integer> thousands = IntStream.rangeClosed(22, 5_000).boxed().collect(Collectors.toSet());
+        assertEquals(1, database.statementsOf(() -> assertEquals(Set.of(1L, 2L, 3L), store.affecting(thousands))).size());
+        assertEquals(3, database.statementsOf(() -> assertEquals(3, store.surroundings().size())).size());
+    }
+
+    @Test
+    public void whatTheCalendarHasMovedOnIsFoundInTheProjects() {
+        change(1, 500, priority -> priority.record(IT, offer(0, "1", "EUR", "")));
+        change(2, 600, priority -> priority.record(IT, offer(0, "1", "EUR", "")));
+        change(3, 500, priority -> priority.rate(IT, Map.of(COST, rating(1)), CRITERIA));
+        assertEquals(List.of(), store.placedUntilBefore(OFFERED_UNTIL, Set.of(500L, 600L)));
+        assertEquals(List.of(1L), store.placedUntilBefore(OFFERED_UNTIL.plusDays(1), Set.of(500L)));
+        assertTrue(store.placesOf(Set.of(1L), OptionalInt.empty()).get(1L).holds(OFFERED_UNTIL));
+        assertFalse(store.placesOf(Set.of(1L), OptionalInt.empty()).get(1L).holds(OFFERED_UNTIL.plusDays(1)));
+        assertTrue(store.placesOf(Set.of(3L), OptionalInt.empty()).get(3L).holds(LocalDate.MAX));
     }
 
     @Test
@@ -149,7 +201,7 @@ public class JointPriorityStoreTest extends DatabaseTest {
 
         Outcome late = before.priority().rate(IT, Map.of(COST, rating(9)), CRITERIA);
         assertThrows(Overtaken.class, () -> transactions.run(() ->
-                store.save(before, late, place(late.after()), BASIS, "ben", NOON)));
+                store.save(before, late, place(late.after(), PROJECT), GROUND, "ben", NOON)));
 
         assertEquals(rows, database.rowCounts());
         assertEquals(Optional.of(Rating.of(2)), store.load(ISSUE).priority().assessments().of(IT).ratingOf(COST));
@@ -210,6 +262,9 @@ public class JointPriorityStoreTest extends DatabaseTest {
         Map<String, Integer> rows = database.rowCounts();
         JointPriority kept = store.load(1).priority();
         change(2, PROJECT, priority -> priority.rate(IT, Map.of(COST, rating(1)), CRITERIA));
+        change(2, PROJECT, priority -> priority.affect(Set.of(21)));
+        change(2, PROJECT, priority -> priority.record(IT, offer(0, "1", "EUR", "")));
+        change(2, PROJECT, priority -> priority.ask(IT, 5));
 
         store.forget(Set.of(2L));
 
@@ -235,18 +290,23 @@ public class JointPriorityStoreTest extends DatabaseTest {
         return transactions.run(() -> {
             Kept kept = store.lock(issueId);
             Outcome outcome = act.apply(kept.priority());
-            return store.save(kept, outcome, BASIS.place(outcome.after(), IssueKey.parse("RAD-7"), projectId, Optional.empty()),
-                    BASIS, "anna", NOON);
+            return store.save(kept, outcome, place(outcome.after(), projectId), GROUND, "anna", NOON);
         });
     }
 
-    private static Placement place(JointPriority priority) {
-        return BASIS.place(priority, IssueKey.parse("RAD-7"), PROJECT, Optional.empty());
+    private static Placement place(JointPriority priority, long projectId) {
+        Departments departments = GROUND.takingPart(priority.surroundings());
+        return GROUND.place(priority, departments, priority.deadlines(Optional.empty(), departments, GROUND.registry(), TODAY),
+                IssueKey.parse("RAD-7"), projectId);
     }
 
     private static Basis basis(int version) {
         return Basis.of(version, version, Departments.of(List.of(Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology"))),
                 Optional.of(CRITERIA), OrderRule.PATIENT_CARE_FIRST);
+    }
+
+    private static Offer offer(int id, String amount, String currency, String note) {
+        return Offer.of(id, 7, Money.of(amount, currency), OFFERED_UNTIL, note, "anna", NOON);
     }
 
     private static Optional<Rating> rating(int value) {

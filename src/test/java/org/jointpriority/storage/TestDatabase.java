@@ -16,7 +16,9 @@ import net.java.ao.RawEntity;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jointpriority.sandbox.host.StandaloneActiveObjects;
+import org.jointpriority.storage.rows.AffectedRow;
 import org.jointpriority.storage.rows.AgreementRow;
+import org.jointpriority.storage.rows.AskedRow;
 import org.jointpriority.storage.rows.CapacityRow;
 import org.jointpriority.storage.rows.CommitmentRow;
 import org.jointpriority.storage.rows.CriterionRow;
@@ -25,6 +27,7 @@ import org.jointpriority.storage.rows.DependencyRow;
 import org.jointpriority.storage.rows.EnabledProjectRow;
 import org.jointpriority.storage.rows.EndorsementRow;
 import org.jointpriority.storage.rows.HistoryRow;
+import org.jointpriority.storage.rows.OfferRow;
 import org.jointpriority.storage.rows.OwnerRow;
 import org.jointpriority.storage.rows.RatingRow;
 import org.jointpriority.storage.rows.SettingRow;
@@ -60,10 +63,10 @@ public final class TestDatabase {
         abstract ConnectionPoolDataSource start() throws IOException;
     }
 
-    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AgreementRow.class, CapacityRow.class, CommitmentRow.class,
-            CriterionRow.class, DepartmentRow.class, DependencyRow.class, EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class,
-            OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class,
-            VendorRow.class);
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AffectedRow.class, AgreementRow.class, AskedRow.class,
+            CapacityRow.class, CommitmentRow.class, CriterionRow.class, DepartmentRow.class, DependencyRow.class,
+            EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class, OfferRow.class, OwnerRow.class, RatingRow.class,
+            SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, VendorRow.class);
 
     private static final Map<Kind, TestDatabase> OPEN = new EnumMap<>(Kind.class);
     private static final int CONNECTIONS = 30;

@@ -12,6 +12,7 @@ import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.Deadlines;
 
 /** All that a list shows of a joint priority and all that the joint order needs of it, worked out once when it changes. */
 public final class Standing {
@@ -27,10 +28,11 @@ public final class Standing {
     private final int assessed;
     private final int departments;
     private final Optional<Deadline> nearest;
+    private final Optional<LocalDate> holdsUntil;
 
     private Standing(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
             Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
-            int departments, Optional<Deadline> nearest) {
+            int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil) {
         this.issueId = issueId;
         this.projectId = projectId;
         this.revision = revision;
@@ -43,25 +45,26 @@ public final class Standing {
         this.assessed = assessed;
         this.departments = departments;
         this.nearest = Objects.requireNonNull(nearest);
+        this.holdsUntil = Objects.requireNonNull(holdsUntil);
     }
 
-    /** Where the joint priority stands now; {@code due} is the issue's own due date. */
+    /** Where the joint priority stands today among these departments. */
     public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule,
-            IssueKey issueKey, long projectId, Optional<LocalDate> due) {
+            IssueKey issueKey, long projectId, Deadlines deadlines, LocalDate today) {
         Breakdown breakdown = priority.breakdown(criteria, departments);
-        Optional<Deadline> nearest = priority.deadlines(due, departments).nearest();
+        Optional<Deadline> nearest = deadlines.nearest(today);
         return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
                 breakdown.patientCare(), priority.consensus(criteria, departments),
                 OrderKey.of(rule, breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
-                breakdown.departments(), nearest);
+                breakdown.departments(), nearest, deadlines.holdsUntil(today));
     }
 
     /** One that was worked out before and kept. */
     public static Standing kept(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
             Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
-            int departments, Optional<Deadline> nearest) {
+            int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil) {
         return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
-                assessed, departments, nearest);
+                assessed, departments, nearest, holdsUntil);
     }
 
     public long issueId() {
@@ -115,6 +118,11 @@ public final class Standing {
         return nearest;
     }
 
+    /** The last day through which it stands here unless somebody does something; empty if for ever. */
+    public Optional<LocalDate> holdsUntil() {
+        return holdsUntil;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof Standing)) {
@@ -124,13 +132,14 @@ public final class Standing {
         return issueId == that.issueId && projectId == that.projectId && revision == that.revision
                 && score.equals(that.score) && provisional == that.provisional && patientCare.equals(that.patientCare)
                 && consensus == that.consensus && orderKey.equals(that.orderKey) && disagreement == that.disagreement
-                && assessed == that.assessed && departments == that.departments && nearest.equals(that.nearest);
+                && assessed == that.assessed && departments == that.departments && nearest.equals(that.nearest)
+                && holdsUntil.equals(that.holdsUntil);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
-                assessed, departments, nearest);
+                assessed, departments, nearest, holdsUntil);
     }
 
     @Override

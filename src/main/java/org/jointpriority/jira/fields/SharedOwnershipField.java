@@ -49,7 +49,7 @@ public final class SharedOwnershipField extends TextFieldType {
         }
         Map<Integer, String> owners = issues.owners(issue);
         Ownership ownership = new Ownership();
-        for (Department department : standings.departments()) {
+        for (Department department : standings.departments(issue.getId())) {
             (owners.containsKey(department.id()) ? ownership.owning : ownership.missing).add(department.name());
         }
         return Optional.of(ownership);

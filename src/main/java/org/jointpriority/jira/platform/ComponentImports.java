@@ -32,6 +32,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -41,11 +42,12 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
  */
 @Named
 final class ComponentImports {
-    // Storage, caches, locks, events
+    // Storage, caches, locks, events, jobs
     @ComponentImport private ActiveObjects activeObjects;
     @ComponentImport private CacheManager cacheManager;
     @ComponentImport private ClusterLockService clusterLockService;
     @ComponentImport private EventPublisher eventPublisher;
+    @ComponentImport private SchedulerService schedulerService;
 
     // Time
     @ComponentImport private TimeZoneManager timeZoneManager;

@@ -49,6 +49,7 @@ public final class JiraEvents implements LifecycleAware {
                     if (count > 0) {
                         LOG.info("Worked out again where {} joint priorities stand.", count);
                     }
+                    upkeep.catchUp();
                 });
         attempt("The options of Affected systems may not be those of the registry; the set-up page says so and mends it.",
                 affectedSystems::keepInStep);

@@ -81,6 +81,12 @@ public interface StandingRow extends Entity {
 
     void setNearest(String nearest);
 
+    /** The last day through which all this holds unless somebody does something; null if for ever. */
+    @Indexed
+    String getHoldsUntil();
+
+    void setHoldsUntil(String holdsUntil);
+
     /**
      * The departments that take part, each with its own score in tenths, and whether the joint priority waits for it (!) or
      * it asks for a discussion (?): {@code 1:875 2:! 3:500}.

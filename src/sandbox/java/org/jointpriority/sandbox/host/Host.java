@@ -23,6 +23,7 @@ public final class Host implements AutoCloseable {
     private final CurrentRequest currentRequest = new CurrentRequest();
     private final Texts texts = new Texts();
     private final Events events = new Events();
+    private final Jobs jobs = new Jobs();
     private final Modules modules = new Modules();
     private final Sessions sessions = new Sessions((userName, password) -> jira().isPassword(userName, password));
     private final WebResources webResources;
@@ -118,7 +119,7 @@ public final class Host implements AutoCloseable {
     /** Stops everything in the opposite order, whatever goes wrong on the way. */
     @Override
     public void close() {
-        for (Runnable step : List.<Runnable>of(server::close, plugins::stop, this::stopJira, osgi::close, database::close)) {
+        for (Runnable step : List.<Runnable>of(server::close, jobs::close, plugins::stop, this::stopJira, osgi::close, database::close)) {
             try {
                 step.run();
             } catch (RuntimeException e) {
@@ -139,7 +140,7 @@ public final class Host implements AutoCloseable {
 
     private Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services = new HashMap<>(
-                JiraServices.of(events, sessions, webResources, server.address(), CONTEXT_PATH));
+                JiraServices.of(events, jobs, sessions, webResources, server.address(), CONTEXT_PATH));
         services.putAll(jira.services());
         return services;
     }

@@ -17,6 +17,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -28,9 +29,10 @@ final class JiraServices {
 
     private JiraServices() { }
 
-    static Map<Class<?>, Object> of(Events events, Sessions sessions, WebResources webResources, String address, String contextPath) {
+    static Map<Class<?>, Object> of(Events events, Jobs jobs, Sessions sessions, WebResources webResources, String address, String contextPath) {
         return Map.of(
                 EventPublisher.class, events,
+                SchedulerService.class, jobs,
                 CacheManager.class, new Caches(Clock.systemUTC()),
                 PageBuilderService.class, new Pages(webResources),
                 WebSudoManager.class, new Confirmation(sessions, contextPath),

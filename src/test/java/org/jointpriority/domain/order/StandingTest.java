@@ -35,6 +35,7 @@ public class StandingTest {
     private static final Criteria CRITERIA = Criteria.of(List.of(Criterion.of(1, "Patient care", 35).withPatientCare(true)));
     private static final Departments TWO = Departments.of(List.of(
             Department.of(1, "IT"), Department.of(2, "Radiology"), Department.of(3, "Left").withActive(false)));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Optional<LocalDate> UNDATED = Optional.empty();
 
     @Test
@@ -100,12 +101,12 @@ public class StandingTest {
             JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
                     List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"), Surroundings.none());
             Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
-                    10_100, values.maybe(values::day));
+                    10_100, priority.deadlines(values.maybe(values::day), departments), values.day());
             assertEquals(priority.consensus(criteria, departments), standing.consensus());
             assertEquals(standing, Standing.kept(standing.issueId(), standing.projectId(), standing.revision(), standing.score(),
                     standing.isProvisional(), standing.patientCare(), standing.consensus(), OrderKey.parse(standing.orderKey().value()),
                     standing.hasDisagreement(), standing.assessed(), standing.departments(),
-                    standing.nearest().map(nearest -> Deadline.parse(nearest.toString()))));
+                    standing.nearest().map(nearest -> Deadline.parse(nearest.toString())), standing.holdsUntil()));
         });
     }
 
@@ -119,6 +120,7 @@ public class StandingTest {
     }
 
     private static Standing standing(JointPriority priority, Optional<LocalDate> due) {
-        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse("RAD-1"), 10_100, due);
+        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse("RAD-1"), 10_100,
+                priority.deadlines(due, TWO), TODAY);
     }
 }

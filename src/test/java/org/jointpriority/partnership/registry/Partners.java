@@ -49,7 +49,7 @@ final class Partners implements People, Issues {
         OneNodeCaches caches = new OneNodeCaches();
         FoundationStore foundation = new FoundationStore(database.activeObjects(), transactions, caches);
         store = new RegistryStore(database.activeObjects(), transactions, caches);
-        Keepers keepers = new Keepers(this, this, store, Clock.fixed(NOON, ZoneOffset.UTC));
+        Keepers keepers = new Keepers(this, this, store, List.of(), Clock.fixed(NOON, ZoneOffset.UTC));
         keeping = new RegistryKeeping(this, keepers, store, foundation);
         files = new RegistryFiles(keepers, store, foundation);
         it = foundation.save(Department.of(0, "IT"), "admin", NOON);

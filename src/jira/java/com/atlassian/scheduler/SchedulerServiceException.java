@@ -1,0 +1,5 @@
+package com.atlassian.scheduler;
+
+public class SchedulerServiceException extends Exception {
+    public SchedulerServiceException(String message) { }
+}

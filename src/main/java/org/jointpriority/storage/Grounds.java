@@ -1,0 +1,41 @@
+package org.jointpriority.storage;
+
+import java.time.Clock;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.domain.Registry;
+
+/** What joint priorities stand on. */
+@Named
+public final class Grounds {
+    private final FoundationStore foundation;
+    private final RegistryStore registry;
+    private final Clock clock;
+
+    @Inject
+    public Grounds(FoundationStore foundation, RegistryStore registry, Clock clock) {
+        this.foundation = foundation;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /** As last read, for looking at; costs no statement. */
+    public Ground known() {
+        return on(foundation.basis(), registry.registry());
+    }
+
+    /** As the database has it at this moment, for working out what will be stored; costs two statements. */
+    public Ground present() {
+        return on(foundation.present(), registry.present().registry());
+    }
+
+    /** As it was with another registry. */
+    public Ground with(Registry other) {
+        return on(foundation.present(), other);
+    }
+
+    private Ground on(Basis basis, Registry known) {
+        return Ground.of(basis, known, known.calendar().today(clock));
+    }
+}
