@@ -19,8 +19,6 @@ import org.jointpriority.domain.planning.Deadlines;
 
 /** What of a joint priority is bound to days: its commitments, the reviews of its allowances and what surrounds it. */
 public final class Schedule {
-    private static final Schedule EMPTY = new Schedule(Collections.emptyList(), Collections.emptyMap(), Surroundings.none());
-
     private final List<Commitment> commitments;
     private final Map<Integer, LocalDate> reviews;
     private final Surroundings surroundings;
@@ -34,11 +32,6 @@ public final class Schedule {
     /** @param reviews the days on which allowances are looked at again, by department id */
     public static Schedule of(Collection<Commitment> commitments, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
         return new Schedule(commitments, reviews, surroundings);
-    }
-
-    /** That of a joint priority about which nobody has said anything yet. */
-    public static Schedule empty() {
-        return EMPTY;
     }
 
     public Surroundings surroundings() {

@@ -26,6 +26,7 @@ import net.java.ao.Query;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
@@ -59,6 +60,8 @@ public final class JointPriorityStore {
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
+
+    private static final String COMMITMENT = "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE";
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
@@ -195,6 +198,29 @@ public final class JointPriorityStore {
         return issueIds;
     }
 
+    /**
+     * What of these joint priorities is bound to days, as far as anything is kept and not done; in as many statements for
+     * many as for a few.
+     */
+    public Map<Long, Schedule> schedulesOf(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        Map<Long, List<Commitment>> commitments = new HashMap<>();
+        rows.readSome(CommitmentRow.class, COMMITMENT, "STATE <> '" + CommitmentState.DONE + "'", "ISSUE_ID", issueIds, row ->
+                commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
+        Map<Long, Map<Integer, LocalDate>> reviews = new HashMap<>();
+        rows.readSome(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,REVIEW_DAY", "REVIEW_DAY IS NOT NULL", "ISSUE_ID", issueIds, row ->
+                reviews.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), LocalDate.parse(row.getReviewDay())));
+        Map<Long, Surroundings> around = issueIds.size() > Rows.LONGEST_LIST ? surroundings.all() : surroundings.of(issueIds);
+        Map<Long, Schedule> schedules = new HashMap<>();
+        for (long issueId : issueIds) {
+            schedules.put(issueId, Schedule.of(commitments.getOrDefault(issueId, Collections.emptyList()),
+                    reviews.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none())));
+        }
+        return schedules;
+    }
+
     /** By issue id, of all joint priorities that have any; costs three statements. */
     public Map<Long, Surroundings> surroundings() {
         return surroundings.all();
@@ -234,7 +260,7 @@ public final class JointPriorityStore {
                         .computeIfAbsent(row.getDepartmentId(), id -> new TreeMap<>())
                         .put(row.getCriterionId(), Rating.of(row.getRating())));
         Map<Long, List<Commitment>> commitments = new HashMap<>();
-        rows.readIn(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE", "ISSUE_ID", found, row ->
+        rows.readIn(CommitmentRow.class, COMMITMENT, "ISSUE_ID", found, row ->
                 commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
         Map<Long, List<Endorsement>> endorsements = new HashMap<>();
         rows.readIn(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT", "ISSUE_ID", found,

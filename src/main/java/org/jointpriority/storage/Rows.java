@@ -46,6 +46,17 @@ final class Rows {
                 Query.select("ID," + columns).where(column + in(list), list.toArray()), reader::accept));
     }
 
+    /**
+     * Shows the reader in the same way, in one statement, those that meet the condition and have one of the values; all that
+     * meet it, if there are more values than fit into one list.
+     */
+    <R extends Entity, V> void readSome(Class<R> type, String columns, String condition, String column, Collection<V> values,
+            Consumer<R> reader) {
+        boolean fits = values.size() <= LONGEST_LIST;
+        activeObjects.stream(type, fits ? Query.select("ID," + columns).where(condition + " AND " + column + in(values), values.toArray())
+                : Query.select("ID," + columns).where(condition), reader::accept);
+    }
+
     <R extends Entity, V> void deleteIn(Class<R> type, String column, Collection<V> values) {
         inLists(values, list -> activeObjects.deleteWithSQL(type, column + in(list), list.toArray()));
     }

@@ -65,6 +65,8 @@ final class Hospital implements People, Issues, Reindexing {
     final Bookkeeping bookkeeping;
     final Partnership partnership;
     final Ranking ranking;
+    final DeadlineRadar radar;
+    final CapacityPlan plan;
     final Standings standings;
     final Foundation foundation;
     final Enrolment enrolment;
@@ -127,7 +129,10 @@ final class Hospital implements People, Issues, Reindexing {
         partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
         standings = new Standings(grounds, store);
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
-        ranking = new Ranking(this, new JointOrder(this, store, upkeep), grounds, store);
+        JointOrder jointOrder = new JointOrder(this, store, upkeep);
+        ranking = new Ranking(this, jointOrder, grounds, store);
+        radar = new DeadlineRadar(this, jointOrder, grounds, store);
+        plan = new CapacityPlan(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {

@@ -22,11 +22,6 @@ public final class Deadlines implements Iterable<Deadline> {
         return new Deadlines(sorted);
     }
 
-    /** The earliest: what is overdue and not done goes before everything that is still to come. */
-    public Optional<Deadline> nearest() {
-        return all.stream().findFirst();
-    }
-
     /** An overdue duty goes first, then the first day that is today or later. */
     public Optional<Deadline> nearest(LocalDate today) {
         return all.stream().filter(deadline -> !deadline.isGone(today)).findFirst();
@@ -35,10 +30,6 @@ public final class Deadlines implements Iterable<Deadline> {
     /** The last day through which {@link #nearest} stays the same unless somebody changes something; empty if for ever. */
     public Optional<LocalDate> holdsUntil(LocalDate today) {
         return nearest(today).filter(deadline -> !deadline.isDuty()).map(Deadline::day);
-    }
-
-    public boolean isOverdue(LocalDate today) {
-        return nearest(today).filter(deadline -> deadline.isOverdue(today)).isPresent();
     }
 
     @Override

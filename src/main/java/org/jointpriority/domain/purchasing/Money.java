@@ -62,20 +62,12 @@ public final class Money {
         return currency;
     }
 
-    public boolean isLessThan(Money other) {
-        return amount.compareTo(sameCurrency(other)) < 0;
-    }
-
     /** What is left of this without the other, which may not be more. */
     public Money minus(Money other) {
-        return of(amount.subtract(sameCurrency(other)), currency);
-    }
-
-    private BigDecimal sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException(this + " and " + other + " are of two currencies");
         }
-        return other.amount;
+        return of(amount.subtract(other.amount), currency);
     }
 
     @Override

@@ -65,13 +65,17 @@ public class DeadlinesTest {
     }
 
     @Test
-    public void aDayIsOverdueFromTheNextDayOn() {
-        Deadlines deadlines = Deadlines.of(List.of(Deadline.ofDueDate(TODAY), Deadline.ofDueDate(TODAY.plusDays(9))));
-        assertFalse(deadlines.isOverdue(TODAY.minusDays(1)));
-        assertFalse(deadlines.isOverdue(TODAY));
-        assertTrue(deadlines.isOverdue(TODAY.plusDays(1)));
-        assertFalse(Deadlines.of(List.of()).isOverdue(TODAY));
-        assertFalse("an occasion is gone", Deadlines.of(List.of(Deadline.ofOffer(1, TODAY.minusDays(1)))).isOverdue(TODAY));
+    public void aDutyIsOverdueAndAnOccasionGoneFromTheNextDayOn() {
+        Deadline duty = Deadline.ofDueDate(TODAY);
+        Deadline occasion = Deadline.ofOffer(1, TODAY);
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY)) {
+            assertFalse(duty.isOverdue(day));
+            assertFalse(occasion.isGone(day));
+        }
+        assertTrue(duty.isOverdue(TODAY.plusDays(1)));
+        assertTrue(occasion.isGone(TODAY.plusDays(1)));
+        assertFalse(duty.isGone(TODAY.plusDays(1)));
+        assertFalse(occasion.isOverdue(TODAY.plusDays(1)));
     }
 
     @Test
