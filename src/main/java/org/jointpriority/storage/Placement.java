@@ -1,7 +1,6 @@
 package org.jointpriority.storage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +58,13 @@ public final class Placement {
 
     /** What {@link #ownScore(int)} gives, out of what {@link #parts()} gave. */
     static Optional<JointScore> ownScore(String parts, int departmentId) {
-        return Arrays.stream(split(parts)).filter(part -> departmentId(part) == departmentId).findFirst().flatMap(Placement::ownScore);
+        String start = departmentId + ":";
+        for (String part : split(parts)) {
+            if (part.startsWith(start)) {
+                return ownScore(part);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String[] split(String parts) {
