@@ -231,6 +231,11 @@ public final class JointPriorityStore {
         return surroundings.affecting(systemIds);
     }
 
+    /** The ids of the issues that have an offer of the vendor; costs one statement. */
+    public Set<Long> withOffersOf(int vendorId) {
+        return surroundings.withOffersOf(vendorId);
+    }
+
     /** The next issue ids of the project, in ascending order after {@code afterIssueId}. */
     public List<Long> inProject(long projectId, long afterIssueId, int limit) {
         return issueIds(Query.select().where("PROJECT_ID = ? AND ISSUE_ID > ?", projectId, afterIssueId)

@@ -74,6 +74,13 @@ final class SurroundingsRows {
         return issueIds;
     }
 
+    /** The issues that have an offer of the vendor, in one statement. */
+    Set<Long> withOffersOf(int vendorId) {
+        Set<Long> issueIds = new HashSet<>();
+        rows.readIn(OfferRow.class, "ISSUE_ID,VENDOR_ID", "VENDOR_ID", Collections.singleton(vendorId), row -> issueIds.add(row.getIssueId()));
+        return issueIds;
+    }
+
     void writeAffected(long issueId, int systemId, boolean affected) {
         if (affected) {
             rows.claim(AffectedRow.class, new DBParam("NATURAL_KEY", key(issueId, systemId)), new DBParam("ISSUE_ID", issueId),

@@ -1,6 +1,7 @@
 package org.jointpriority.partnership.registry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.KeptRegistry;
 import org.jointpriority.storage.RegistryStore;
 
@@ -47,13 +49,15 @@ public final class RegistryKeeping {
     private final Keepers keepers;
     private final RegistryStore store;
     private final FoundationStore foundation;
+    private final JointPriorityStore priorities;
 
     @Inject
-    RegistryKeeping(People people, Keepers keepers, RegistryStore store, FoundationStore foundation) {
+    RegistryKeeping(People people, Keepers keepers, RegistryStore store, FoundationStore foundation, JointPriorityStore priorities) {
         this.people = people;
         this.keepers = keepers;
         this.store = store;
         this.foundation = foundation;
+        this.priorities = priorities;
     }
 
     public Registry registry() {
@@ -94,13 +98,8 @@ public final class RegistryKeeping {
 
     public <V> void delete(RegistryTable<V> table, int id, int seenRevision) {
         write(writing -> {
-            V value = seen(writing.before(), table, id, seenRevision).value();
-            Names names = names(writing.before());
-            Set<String> referring = referring(writing.before(), table, id, names);
-            if (!referring.isEmpty()) {
-                throw Refusal.invalid(Message.of("joint-priority.refusal.registry.referred-to",
-                        TableFormat.of(table).label(value, names), referring.iterator().next(), referring.size() - 1));
-            }
+            seen(writing.before(), table, id, seenRevision);
+            Target.of(table).ifPresent(target -> refuseReferredTo(writing.before(), target, id));
             writing.delete(table, id);
             return null;
         });
@@ -161,11 +160,30 @@ public final class RegistryKeeping {
         return writing.save(table, id, value);
     }
 
-    private static Set<String> referring(KeptRegistry registry, RegistryTable<?> table, int id, Names names) {
-        Set<String> labels = new LinkedHashSet<>();
-        Target.of(table).ifPresent(target ->
-                RegistryTable.all().forEach(other -> addReferring(registry, other, target, id, names, labels)));
-        return labels;
+    private void refuseReferredTo(KeptRegistry registry, Target target, int id) {
+        Names names = names(registry);
+        String label = names.of(target, id);
+        Set<String> rows = new LinkedHashSet<>();
+        RegistryTable.all().forEach(table -> addReferring(registry, table, target, id, names, rows));
+        if (!rows.isEmpty()) {
+            throw Refusal.invalid(Message.of("joint-priority.refusal.registry.referred-to", label, rows.iterator().next(), rows.size() - 1));
+        }
+        // No more is said of them, since who keeps the registry need not be allowed to see them.
+        int count = prioritiesReferringTo(target, id);
+        if (count > 0) {
+            throw Refusal.invalid(Message.of("joint-priority.refusal.registry.referred-to-by-priorities", label, count));
+        }
+    }
+
+    private int prioritiesReferringTo(Target target, int id) {
+        switch (target) {
+            case SYSTEM:
+                return priorities.affecting(Collections.singleton(id)).size();
+            case VENDOR:
+                return priorities.withOffersOf(id).size();
+            default:
+                return 0;
+        }
     }
 
     private static <V> void addReferring(KeptRegistry registry, RegistryTable<V> table, Target target, int id, Names names, Set<String> labels) {

@@ -18,6 +18,7 @@ import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.Scope;
 import org.jointpriority.storage.FoundationStore;
+import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.OneNodeCaches;
 import org.jointpriority.storage.RegistryStore;
 import org.jointpriority.storage.TestDatabase;
@@ -36,6 +37,7 @@ final class Partners implements People, Issues {
     private static final Map<Person, String> GROUPS = Map.of(KIM, KEEPERS, OUTSIDE_KEEPER, KEEPERS, ANNA, "hospital-it");
 
     final RegistryStore store;
+    final JointPriorityStore priorities;
     final RegistryKeeping keeping;
     final RegistryFiles files;
     final Department it;
@@ -50,7 +52,8 @@ final class Partners implements People, Issues {
         FoundationStore foundation = new FoundationStore(database.activeObjects(), transactions, caches);
         store = new RegistryStore(database.activeObjects(), transactions, caches);
         Keepers keepers = new Keepers(this, this, store, List.of(), Clock.fixed(NOON, ZoneOffset.UTC));
-        keeping = new RegistryKeeping(this, keepers, store, foundation);
+        priorities = new JointPriorityStore(database.activeObjects(), transactions);
+        keeping = new RegistryKeeping(this, keepers, store, foundation, priorities);
         files = new RegistryFiles(keepers, store, foundation);
         it = foundation.save(Department.of(0, "IT"), "admin", NOON);
         radiology = foundation.save(Department.of(0, "Radiology").withPosition(1), "admin", NOON);

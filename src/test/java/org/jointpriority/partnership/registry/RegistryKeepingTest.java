@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import net.java.ao.DBParam;
 import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.RegistryTable;
 import org.jointpriority.domain.network.Dependency;
@@ -40,6 +41,8 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.storage.DatabaseTest;
+import org.jointpriority.storage.rows.AffectedRow;
+import org.jointpriority.storage.rows.OfferRow;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -267,6 +270,25 @@ public class RegistryKeepingTest extends DatabaseTest {
             keeping.delete(RegistryTable.SITES, north.id(), 1);
         });
         RegistryTable.all().forEach(table -> assertEquals(List.of(), partners.store.present().all(table)));
+    }
+
+    @Test
+    public void whatJointPrioritiesReferToIsRetiredInsteadOfDeleted() {
+        RegistryEntry<Site> north = partners.add(RegistryTable.SITES, Site.of(0, "North"));
+        RegistryEntry<Vendor> acme = partners.add(RegistryTable.VENDORS, Vendor.of(0, "Acme"));
+        RegistryEntry<NetworkSystem> pacs = partners.add(RegistryTable.SYSTEMS, NetworkSystem.of(0, "PACS", "PACS", north.id()));
+        for (long issue = 1; issue <= 2; issue++) {
+            database.activeObjects().create(AffectedRow.class, new DBParam("NATURAL_KEY", issue + "/" + pacs.id()), new DBParam("ISSUE_ID", issue),
+                    new DBParam("SYSTEM_ID", pacs.id()));
+        }
+        database.activeObjects().create(OfferRow.class, new DBParam("NATURAL_KEY", "1/1"), new DBParam("ISSUE_ID", 1L), new DBParam("OFFER_ID", 1),
+                new DBParam("VENDOR_ID", acme.id()));
+
+        assertEquals(Optional.of(Message.of("joint-priority.refusal.registry.referred-to-by-priorities", "PACS", 2)),
+                refused(KIM, () -> keeping.delete(RegistryTable.SYSTEMS, pacs.id(), 1)).text());
+        assertEquals(Optional.of(Message.of("joint-priority.refusal.registry.referred-to-by-priorities", "Acme", 1)),
+                refused(KIM, () -> keeping.delete(RegistryTable.VENDORS, acme.id(), 1)).text());
+        assertEquals(1, partners.store.present().all(RegistryTable.SYSTEMS).size());
     }
 
     @Test
