@@ -142,8 +142,8 @@ public class PartnershipTest extends DatabaseTest {
         hospital.as(ANNA, () -> partnership.commit(KEY, 0,
                 Commitment.of(hospital.it.id(), "Do it", 1, Optional.of(LocalDate.of(2026, 12, 24)), CommitmentState.PLANNED)));
         PartnershipView view = hospital.as(MANAGER, () -> partnership.view(KEY));
-        assertEquals(Optional.of(Deadline.ofCommitment(hospital.it.id(), LocalDate.of(2026, 12, 24))), view.deadlines().nearest());
-        assertEquals(view.deadlines().nearest(), hospital.standings.of(hospital.issue(ISSUE)).get().nearest());
+        assertEquals(Optional.of(Deadline.ofCommitment(hospital.it.id(), LocalDate.of(2026, 12, 24))), view.nearestDeadline());
+        assertEquals(view.nearestDeadline(), hospital.standings.of(hospital.issue(ISSUE)).get().nearest());
     }
 
     @Test
