@@ -14,6 +14,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.jira.setup.DepartmentSetUp;
 import org.jointpriority.partnership.Foundation;
@@ -66,8 +67,11 @@ public final class DepartmentsResource {
         String group = body.has("group") ? body.line("group", Limits.JIRA_NAME) : department.group();
         String colour = body.has("colour") ? body.name("colour") : department.colour();
         int position = body.has("position") ? body.whole("position", 0, Limits.POSITION) : department.position();
+        Participation participation = body.has("participation")
+                ? body.word("participation", Participation.class) : department.participation();
         boolean active = body.has("active") ? body.flag("active") : department.isActive();
         body.done();
-        return department.withName(name).withGroup(group).withColour(colour).withPosition(position).withActive(active);
+        return department.withName(name).withGroup(group).withColour(colour).withPosition(position)
+                .withParticipation(participation).withActive(active);
     }
 }

@@ -345,6 +345,7 @@ final class Representations {
                 .value("colour", department.colour())
                 .value("position", department.position())
                 .value("ownerField", department.ownerFieldId())
+                .value("participation", department.participation().name())
                 .value("active", department.isActive());
     }
 

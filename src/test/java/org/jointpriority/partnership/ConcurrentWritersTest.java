@@ -4,12 +4,15 @@ import static org.jointpriority.partnership.Hospital.ANNA;
 import static org.jointpriority.partnership.Hospital.CHEN;
 import static org.jointpriority.partnership.Hospital.ELI;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -19,8 +22,12 @@ import java.util.concurrent.Future;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.RegistryTable;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.storage.DatabaseTest;
@@ -158,6 +165,26 @@ public class ConcurrentWritersTest extends DatabaseTest {
             return null;
         });
         assertEquals(OrderRule.WEIGHTED, hospital.foundationStore.present().rule());
+        assertStandingAgrees();
+    }
+
+    @Test
+    public void aRowThatNobodyElseCouldSeeYetFollowsTheRegistryToo() {
+        Department pharmacy = hospital.foundationStore.save(Department.of(0, "Pharmacy").withParticipation(Participation.WHEN_REACHED),
+                "admin", Hospital.NOON);
+        NetworkSystem cabinets = hospital.register(writing -> {
+            int site = writing.save(RegistryTable.SITES, 0, Site.of(0, "North")).id();
+            return writing.save(RegistryTable.SYSTEMS, 0, NetworkSystem.of(0, "Cabinets", "Dispensing", site)
+                    .withOwner(OptionalInt.of(pharmacy.id()))).value();
+        });
+        hospital.affect(ISSUE, Set.of(cabinets.id()));
+        hospital.bookkeeping.write(hospital.issue(ISSUE), "anna", sheet -> {
+            assertTrue(sheet.departments().byId(pharmacy.id()).isPresent());
+            CompletableFuture.runAsync(() -> otherNode.register(writing ->
+                    writing.save(RegistryTable.SYSTEMS, cabinets.id(), cabinets.withOwner(OptionalInt.empty())))).join();
+            return null;
+        });
+        assertFalse(hospital.standings.departments(ISSUE).byId(pharmacy.id()).isPresent());
         assertStandingAgrees();
     }
 

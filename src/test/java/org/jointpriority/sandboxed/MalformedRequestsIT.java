@@ -157,6 +157,7 @@ public class MalformedRequestsIT {
                 {"POST", "/departments", "{\"name\":\"Telecom\",\"colour\":\"#12345g\"}", "colour"},
                 {"POST", "/departments", "{\"name\":\"Telecom\",\"position\":-1}", "position"},
                 {"POST", "/departments", "{\"name\":\"Telecom\",\"active\":\"yes\"}", "active"},
+                {"POST", "/departments", "{\"name\":\"Telecom\",\"participation\":\"SOMETIMES\"}", "participation"},
                 {"POST", "/departments", "{\"name\":\"Telecom\",\"ownerField\":\"summary\"}", "ownerField"},
                 {"PUT", "/criteria", "{\"criteria\":[]}", null},
                 {"PUT", "/criteria", criterionBody.formatted("10", "false", "true"), null},

@@ -1,14 +1,18 @@
 package org.jointpriority.jira.admin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 
@@ -24,11 +28,16 @@ public final class DepartmentsView {
         this.address = address;
         List<Row> all = new ArrayList<>();
         for (Department department : departments) {
-            all.add(new Row(department, address + "?edit=" + department.id(),
+            all.add(new Row(department, name(department.participation(), wording), address + "?edit=" + department.id(),
                     wording.text("joint-priority.admin.departments.edit", department.name())));
         }
         this.rows = Collections.unmodifiableList(all);
         this.form = edited.map(department -> new Form(department, groups, restAddress + "/departments", wording)).orElse(null);
+    }
+
+    private static String name(Participation participation, Wording wording) {
+        return wording.text("joint-priority.admin.departments.participation."
+                + participation.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public String address() {
@@ -54,11 +63,13 @@ public final class DepartmentsView {
     /** A department in the table. */
     public static final class Row {
         private final Department department;
+        private final String participation;
         private final String editAddress;
         private final String editLabel;
 
-        Row(Department department, String editAddress, String editLabel) {
+        Row(Department department, String participation, String editAddress, String editLabel) {
             this.department = department;
+            this.participation = participation;
             this.editAddress = editAddress;
             this.editLabel = editLabel;
         }
@@ -84,6 +95,11 @@ public final class DepartmentsView {
             return department.position();
         }
 
+        /** When it takes part as long as it is active. */
+        public String participation() {
+            return participation;
+        }
+
         public boolean isActive() {
             return department.isActive();
         }
@@ -103,6 +119,7 @@ public final class DepartmentsView {
         private final String title;
         private final String address;
         private final List<Choice> groups;
+        private final List<Choice> participations;
 
         Form(Department department, Collection<String> groups, String address, Wording wording) {
             this.department = department;
@@ -120,6 +137,9 @@ public final class DepartmentsView {
                 choices.add(Choice.of(name, name, name.equals(department.group())));
             }
             this.groups = Collections.unmodifiableList(choices);
+            this.participations = Collections.unmodifiableList(Arrays.stream(Participation.values())
+                    .map(each -> Choice.of(each.name(), DepartmentsView.name(each, wording), each == department.participation()))
+                    .collect(Collectors.toList()));
         }
 
         private boolean isNew() {
@@ -152,6 +172,10 @@ public final class DepartmentsView {
 
         public int position() {
             return department.position();
+        }
+
+        public List<Choice> participations() {
+            return participations;
         }
 
         public boolean isActive() {

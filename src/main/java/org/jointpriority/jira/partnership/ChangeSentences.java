@@ -7,8 +7,11 @@ import javax.inject.Named;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.AffectedSystems;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
@@ -18,25 +21,32 @@ import org.jointpriority.partnership.RecordedChange;
 @Named
 public final class ChangeSentences {
     private final People people;
+    private final Foundation foundation;
+    private final AffectedSystems affectedSystems;
     private final Wording wording;
 
     @Inject
-    public ChangeSentences(People people, Wording wording) {
+    public ChangeSentences(People people, Foundation foundation, AffectedSystems affectedSystems, Wording wording) {
         this.people = people;
+        this.foundation = foundation;
+        this.affectedSystems = affectedSystems;
         this.wording = wording;
     }
 
     public String of(RecordedChange recorded, PartnershipView view) {
         Change change = recorded.change();
         String who = recorded.by().name();
-        String department = view.departments().stream().map(part -> part.department())
-                .filter(candidate -> candidate.id() == change.departmentId()).map(Department::name).findFirst()
-                .orElseGet(() -> wording.text("joint-priority.change.department.former"));
+        String department = department(change.departmentId());
         switch (change.what()) {
             case RATING:
                 String criterion = view.criteria().byId(change.subjectId()).map(Criterion::name)
                         .orElseGet(() -> wording.text("joint-priority.change.criterion.former"));
                 return wording.text(key(change), who, department, criterion, change.from(), change.to());
+            case AFFECTED_SYSTEM:
+                return wording.text(key(change), who, department, affectedSystems.network().system(change.subjectId())
+                        .map(NetworkSystem::name).orElseGet(() -> wording.text("joint-priority.change.affected-system.former")));
+            case ASKED:
+                return wording.text(key(change), who, department, department(change.subjectId()));
             case COMMITMENT_STATE:
                 return wording.text("joint-priority.change.commitment-state", who, department, state(change.to()));
             case OWNER:
@@ -44,6 +54,11 @@ public final class ChangeSentences {
             default:
                 return wording.text(key(change), who, department);
         }
+    }
+
+    private String department(int id) {
+        return foundation.departments().byId(id).map(Department::name)
+                .orElseGet(() -> wording.text("joint-priority.change.department.former"));
     }
 
     private String state(String name) {

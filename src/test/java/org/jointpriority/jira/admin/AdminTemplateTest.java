@@ -15,6 +15,7 @@ import org.junit.Test;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
@@ -62,6 +63,16 @@ public class AdminTemplateTest {
         String page = render("departments-edit", Kind.DEPARTMENTS, "departments", departments(DEPARTMENTS.byId(1)));
         assertThat(page, containsString("data-joint-address=\"" + REST + "/departments/1\""));
         assertThat(page, containsString("value=\"hospital-it\" selected"));
+        assertThat(page, containsString("value=\"ALWAYS\" selected"));
+    }
+
+    @Test
+    public void aDepartmentMayTakePartOnlyWhenItIsReached() {
+        Department pharmacy = Department.of(9, "Pharmacy").withParticipation(Participation.WHEN_REACHED);
+        String page = render("departments-reached", Kind.DEPARTMENTS, "departments", new DepartmentsView(
+                Departments.of(Arrays.asList(pharmacy)), Optional.of(pharmacy), Collections.emptyList(), "/x", REST, wording));
+        assertThat(page, containsString("value=\"WHEN_REACHED\" selected"));
+        assertThat(page, containsString("<td>Only when it is reached or asked</td>"));
     }
 
     @Test
