@@ -16,6 +16,7 @@ define('joint-priority/gadget', ['joint-priority/page', 'joint-priority/views'],
             filter: scope === 'filter' ? preferences.filter : '',
             jql: scope === 'jql' ? preferences.jql : '',
             department: preferences.department,
+            kind: preferences.kind,
             rows: preferences.rows
         };
     }
@@ -39,15 +40,18 @@ define('joint-priority/gadget', ['joint-priority/page', 'joint-priority/views'],
             jql: fieldValue(form, 'jql'),
             rows: fieldValue(form, 'rows'),
             department: fieldValue(form, 'department'),
+            kind: fieldValue(form, 'kind'),
             refresh: fieldValue(form, 'refresh')
         };
     }
 
-    /** Only the field that belongs to the chosen scope is there to fill in. */
-    function showScope(form) {
+    /** Only the fields that belong to the chosen view and scope are there to fill in. */
+    function showFields(form) {
+        var chosen = fieldValue(form, 'view');
         var scope = form.querySelector('input[name="scope"]:checked').value;
-        page.all(form, '[data-joint-scope]').forEach(function (group) {
-            group.hidden = group.getAttribute('data-joint-scope') !== scope;
+        page.all(form, '[data-joint-of]').forEach(function (part) {
+            var ofScope = part.getAttribute('data-joint-scope');
+            part.hidden = !views.isOf(chosen, part) || ofScope !== null && ofScope !== scope;
         });
     }
 
@@ -92,9 +96,9 @@ define('joint-priority/gadget', ['joint-priority/page', 'joint-priority/views'],
 
     Gadget.prototype.listen = function (place, form, preferences) {
         var self = this;
-        showScope(form);
+        showFields(form);
         form.addEventListener('change', function () {
-            showScope(form);
+            showFields(form);
             self.api.resize();
         });
         form.addEventListener('submit', function (event) {

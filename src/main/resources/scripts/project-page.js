@@ -5,7 +5,8 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
     var ROWS = 50;
     /** What all views understand; the rest of an address is Jira's, or belongs to the view that was open. */
     var SHARED = ['project', 'department'];
-    var OF_A_VIEW = ['start'];
+    var OF_A_VIEW = ['quarter', 'kind', 'source', 'start'];
+    var REPEATED = ['project', 'source'];
     /** Of a list, while a view's table for spreadsheets is always whole. */
     var OF_A_STRETCH = ['start'];
 
@@ -70,7 +71,7 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
         SHARED.concat(OF_A_VIEW).forEach(function (name) {
             var values = parameters.getAll(name);
             if (values.length) {
-                state[name] = values.length > 1 || name === 'project' ? values : values[0];
+                state[name] = REPEATED.indexOf(name) >= 0 ? values : values[0];
             }
         });
         return this.reduced(state);
@@ -81,7 +82,7 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
         var self = this;
         return Object.keys(state).reduce(function (reduced, name) {
             var value = state[name];
-            var isUsual = name === 'project' ? !value.length || value.length === 1 && value[0] === self.project : value === '';
+            var isUsual = !value.length || name === 'project' && value.length === 1 && value[0] === self.project;
             if (!isUsual) {
                 reduced[name] = value;
             }
@@ -135,6 +136,9 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
         var reset = this.root.querySelector('[data-joint-reset]');
         var shared = without(state, OF_A_VIEW);
         this.state = state;
+        page.all(this.filters, '[data-joint-of]').forEach(function (part) {
+            part.hidden = !views.isOf(state.view, part);
+        });
         this.tabs().forEach(function (tab) {
             var isOpen = tab.getAttribute('data-joint-tab') === state.view;
             page.closest(tab, 'li').classList.toggle('aui-nav-selected', isOpen);

@@ -41,6 +41,12 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
         return values;
     }
 
+    /** Whether a part of a form is for a view. */
+    function isOf(view, part) {
+        var all = part.getAttribute('data-joint-of');
+        return all === null || all.split(' ').indexOf(view) >= 0;
+    }
+
     /**
      * @param root      the element with the addresses and texts, and the place itself within
      * @param listeners busy(isBusy) while the server is asked; changed(query) after somebody has used a view's controls
@@ -138,5 +144,5 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
         this.busy(false);
     };
 
-    return {Place: Place, address: address, merged: merged, valuesOf: valuesOf};
+    return {Place: Place, address: address, merged: merged, valuesOf: valuesOf, isOf: isOf};
 });

@@ -106,7 +106,7 @@ public class ProjectPageIT extends InTheBrowser {
         browser.logIn("manager");
         browser.open("/projects/IMG" + ITEM);
         browser.find(".joint-ranking [data-joint-issue]");
-        browser.run("document.querySelector('[data-joint-tab]').focus()");
+        browser.run("var tabs = document.querySelectorAll('[data-joint-tab]'); tabs[tabs.length - 1].focus()");
         browser.press(Keys.TAB);
         assertEquals("summary", browser.focused().getTagName());
         browser.press(Keys.ENTER);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -13,12 +16,15 @@ import javax.servlet.http.HttpServletResponse;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import org.jointpriority.domain.SideBySide.Kind;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.jira.platform.IssueSearch;
 import org.jointpriority.jira.platform.JointProjects;
 import org.jointpriority.jira.platform.Pages;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.Foundation;
+import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.registry.EnvironmentComparison;
 
 /** The configuration form of a dashboard item as a fragment of HTML. */
 public final class ConfigurationServlet extends HttpServlet {
@@ -28,16 +34,18 @@ public final class ConfigurationServlet extends HttpServlet {
     private final transient Foundation foundation;
     private final transient JointProjects projects;
     private final transient IssueSearch search;
+    private final transient EnvironmentComparison comparison;
     private final transient JiraAuthenticationContext authentication;
     private final transient Wording wording;
     private final transient Pages pages;
 
     @Inject
     public ConfigurationServlet(Foundation foundation, JointProjects projects, IssueSearch search,
-            JiraAuthenticationContext authentication, Wording wording, Pages pages) {
+            EnvironmentComparison comparison, JiraAuthenticationContext authentication, Wording wording, Pages pages) {
         this.foundation = foundation;
         this.projects = projects;
         this.search = search;
+        this.comparison = comparison;
         this.authentication = authentication;
         this.wording = wording;
         this.pages = pages;
@@ -55,7 +63,16 @@ public final class ConfigurationServlet extends HttpServlet {
         Map<Long, String> filters = isLoggedIn ? filters(set.getOrDefault("filter", "")) : Collections.emptyMap();
         pages.write(response, "templates/views/configuration.vm", Collections.singletonMap("configuration",
                 new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, projects.visible(), filters,
-                        participating, wording)));
+                        participating, kinds(), wording)));
+    }
+
+    /** None for somebody who may not see the registry. */
+    private List<String> kinds() {
+        try {
+            return comparison.compare(Optional.empty()).kinds().stream().map(Kind::name).collect(Collectors.toList());
+        } catch (Refusal refusal) {
+            return Collections.emptyList();
+        }
     }
 
     /** Those that Jira offers to the person, and the one that is set, which need not be among them. */

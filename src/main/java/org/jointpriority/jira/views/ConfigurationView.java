@@ -29,6 +29,7 @@ public final class ConfigurationView {
     private final List<Choice> projects;
     private final List<Choice> filters;
     private final List<Choice> departments;
+    private final List<Choice> kinds;
     private final List<Choice> refreshes;
 
     /**
@@ -36,9 +37,10 @@ public final class ConfigurationView {
      * @param set      the preferences by their names
      * @param projects the enabled projects that the person may see: names by keys
      * @param filters  the saved filters to choose from: names by ids
+     * @param kinds    of systems, to choose from
      */
     ConfigurationView(String prefix, Map<String, String> set, Map<String, String> projects, Map<Long, String> filters,
-            Departments participating, Wording wording) {
+            Departments participating, List<String> kinds, Wording wording) {
         this.prefix = prefix;
         this.set = set;
         // Items that were configured when there was one view only do not name it.
@@ -62,6 +64,10 @@ public final class ConfigurationView {
             lenses.add(Choice.of(id, department.name(), id.equals(value("department"))));
         }
         this.departments = Collections.unmodifiableList(lenses);
+        List<Choice> ofSystems = new ArrayList<>();
+        ofSystems.add(Choice.of("", wording.text("joint-priority.environment.kind.most-varied"), value("kind").isEmpty()));
+        kinds.forEach(kind -> ofSystems.add(Choice.of(kind, kind, kind.equals(value("kind")))));
+        this.kinds = Collections.unmodifiableList(ofSystems);
         String refresh = REFRESHES.contains(value("refresh")) ? value("refresh") : "15";
         this.refreshes = choices(REFRESHES, refresh, "joint-priority.views.refresh.", wording);
     }
@@ -108,6 +114,10 @@ public final class ConfigurationView {
 
     public List<Choice> departments() {
         return departments;
+    }
+
+    public List<Choice> kinds() {
+        return kinds;
     }
 
     public List<Choice> refreshes() {

@@ -8,7 +8,7 @@ import org.jointpriority.jira.platform.Wording;
 /** What surrounds a view, or stands in its place: why there is nothing to show and what to do about it. */
 public final class ViewFrame {
     /** What there is to show. */
-    public enum State { SHOWN, EMPTY, INVALID, NOT_SET_UP, NOT_LOGGED_IN, FAILED }
+    public enum State { SHOWN, EMPTY, INVALID, NOT_SET_UP, NOT_LOGGED_IN, FORBIDDEN, FAILED }
 
     private final ViewKind kind;
     private final State state;
@@ -105,6 +105,7 @@ public final class ViewFrame {
             case FAILED:
                 return "aui-iconfont-warning";
             case NOT_LOGGED_IN:
+            case FORBIDDEN:
                 return "aui-iconfont-locked";
             case NOT_SET_UP:
                 return "aui-iconfont-configure";

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.jointpriority.partnership.Scope;
 public final class ViewQuery {
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "kind", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -30,6 +31,7 @@ public final class ViewQuery {
     private final Scope scope;
     private final String scopeField;
     private final OptionalInt lens;
+    private final Optional<String> kind;
     private final int start;
     private final int rows;
 
@@ -37,6 +39,7 @@ public final class ViewQuery {
         this.scope = scope;
         this.scopeField = scopeField;
         this.lens = number(parameters, "department", Message.of("joint-priority.views.department.unknown"));
+        this.kind = Optional.of(parameter(parameters, "kind")).filter(text -> !text.isEmpty());
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
         this.rows = number(parameters, "rows", tooFewOrMany).orElse(USUAL_ROWS);
@@ -97,6 +100,11 @@ public final class ViewQuery {
 
     public OptionalInt lens() {
         return lens;
+    }
+
+    /** Of system. */
+    public Optional<String> kind() {
+        return kind;
     }
 
     /** The first row, from 0. */

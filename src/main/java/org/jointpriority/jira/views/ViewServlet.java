@@ -140,7 +140,8 @@ public final class ViewServlet extends HttpServlet {
     private ViewFrame refused(ViewKind kind, Refusal refusal, String scopeField) {
         SortedMap<String, Message> fields = refusal.fields();
         if (fields.isEmpty()) {
-            return without(kind, State.INVALID, refusal.text().orElse(Message.of("joint-priority.views.state.failed.help")), Optional.empty());
+            return without(kind, refusal.kind() == Refusal.Kind.FORBIDDEN ? State.FORBIDDEN : State.INVALID,
+                    refusal.text().orElse(Message.of("joint-priority.views.state.failed.help")), Optional.empty());
         }
         String field = fields.firstKey();
         return without(kind, State.INVALID, fields.get(field), Optional.of("scope".equals(field) ? scopeField : field));

@@ -67,6 +67,7 @@ public class ViewTemplatesTest {
         assertThat(page, containsString("<option value=\"10001\" selected=\"selected\">Imaging</option>"));
         assertThat(page, containsString("labels = &quot;&lt;b&gt;&quot;"));
         assertThat(page, containsString("value=\"30\" selected"));
+        assertThat(page, containsString("CT &lt;16&gt;"));
     }
 
     @Test
@@ -115,7 +116,8 @@ public class ViewTemplatesTest {
         filters.put(10001L, "Imaging");
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
-        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, DEPARTMENTS, jira.wording()));
+        context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, DEPARTMENTS,
+                Arrays.asList("PACS", "CT <16>"), jira.wording()));
         return SamplePages.render("configuration", "templates/views/configuration.vm", context);
     }
 

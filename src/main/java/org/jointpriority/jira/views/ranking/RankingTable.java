@@ -1,8 +1,6 @@
 package org.jointpriority.jira.views.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,9 +19,6 @@ import org.jointpriority.partnership.RankingPage;
 
 /** Makes the ranking's table for spreadsheets. */
 final class RankingTable {
-    private static final List<String> COLUMNS = Collections.unmodifiableList(Arrays.asList("place", "key", "priority", "status", "score",
-            "assessed", "departments", "disagreement", "care", "consensus", "awaits", "deadline", "deadline.what"));
-
     private final IntFunction<Optional<String>> departmentName;
     private final Wording wording;
 
@@ -38,15 +33,10 @@ final class RankingTable {
     }
 
     private ViewTable of(RankingPage page, Optional<String> lens) {
-        List<String> columns = new ArrayList<>();
-        for (String column : COLUMNS) {
-            columns.add(wording.text("joint-priority.ranking.column." + column));
-        }
-        lens.ifPresent(name -> {
-            columns.add(wording.text("joint-priority.ranking.own", name));
-            columns.add(wording.text("joint-priority.ranking.own.place.column", name));
-        });
-        ViewTable table = new ViewTable(columns);
+        ViewTable joint = ViewTable.of("joint-priority.ranking.column.", wording, "place", "key", "priority", "status", "score", "assessed",
+                "departments", "disagreement", "care", "consensus", "awaits", "deadline", "deadline.what");
+        ViewTable table = lens.map(name -> joint.and(wording.text("joint-priority.ranking.own", name),
+                wording.text("joint-priority.ranking.own.place.column", name))).orElse(joint);
         for (RankedJointPriority ranked : page.priorities()) {
             List<String> cells = cells(ranked);
             if (lens.isPresent()) {

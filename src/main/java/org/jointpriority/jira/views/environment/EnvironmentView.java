@@ -1,0 +1,84 @@
+package org.jointpriority.jira.views.environment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+import org.jointpriority.domain.SideBySide;
+import org.jointpriority.domain.SideBySide.AtSite;
+import org.jointpriority.domain.SideBySide.Installed;
+import org.jointpriority.domain.SideBySide.Kind;
+import org.jointpriority.domain.SideBySide.Standard;
+import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.jira.platform.Choice;
+import org.jointpriority.jira.platform.Wording;
+
+/** The systems of one kind, site by site, and what settling on one product would join. */
+public final class EnvironmentView {
+    private final List<Choice> kinds;
+    private final String summary;
+    private final List<SiteView> sites;
+    private final List<StandardView> standards;
+
+    /** @param lens the id of the department whose systems stand out */
+    EnvironmentView(SideBySide compared, List<Kind> all, OptionalInt lens, IntFunction<Optional<String>> departmentName, Wording wording) {
+        List<Choice> choices = new ArrayList<>();
+        for (Kind kind : all) {
+            choices.add(Choice.of(kind.name(), wording.text("joint-priority.environment.kind", kind.name(), kind.systems()),
+                    Limits.nameKey(kind.name()).equals(Limits.nameKey(compared.kind()))));
+        }
+        this.kinds = Collections.unmodifiableList(choices);
+        this.summary = summary(compared, wording);
+        List<SiteView> shown = new ArrayList<>();
+        Map<Integer, String> siteNames = new HashMap<>();
+        for (AtSite site : compared.sites()) {
+            siteNames.put(site.site().id(), site.site().name());
+            shown.add(new SiteView(site, lens, departmentName, wording));
+        }
+        this.sites = Collections.unmodifiableList(shown);
+        List<StandardView> possible = new ArrayList<>();
+        for (Standard standard : compared.standards()) {
+            possible.add(new StandardView(standard, system -> named(system, siteNames, wording), wording));
+        }
+        this.standards = Collections.unmodifiableList(possible);
+    }
+
+    private static String summary(SideBySide compared, Wording wording) {
+        List<Installed> systems = compared.sites().stream().flatMap(site -> site.systems().stream()).collect(Collectors.toList());
+        long vendors = systems.stream().map(Installed::vendor).filter(Optional::isPresent).distinct().count();
+        long sites = compared.sites().stream().filter(site -> !site.systems().isEmpty()).count();
+        return wording.text("joint-priority.environment.summary", compared.kind(), systems.size(), vendors, sites);
+    }
+
+    private static String named(NetworkSystem system, Map<Integer, String> siteNames, Wording wording) {
+        return wording.text("joint-priority.environment.system", system.name(), siteNames.getOrDefault(system.siteId(), ""));
+    }
+
+    public List<Choice> kinds() {
+        return kinds;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public List<SiteView> sites() {
+        return sites;
+    }
+
+    public List<StandardView> standards() {
+        return standards;
+    }
+
+    /** Whether there is anything left to settle. */
+    public boolean isVaried() {
+        return standards.stream().anyMatch(StandardView::joinsAny);
+    }
+}
