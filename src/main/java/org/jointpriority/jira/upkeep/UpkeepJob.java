@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 @ExportAsService(LifecycleAware.class)
 public final class UpkeepJob implements LifecycleAware, JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(UpkeepJob.class);
-    private static final JobRunnerKey KEY = JobRunnerKey.of("org.jointpriority.joint-priority:upkeep");
-    private static final JobId ID = JobId.of("org.jointpriority.joint-priority:upkeep");
+    private static final JobRunnerKey KEY = JobRunnerKey.of("org.jointpriority.upkeep");
+    private static final JobId ID = JobId.of("org.jointpriority.upkeep");
     private static final Duration EVERY = Duration.ofMinutes(5);
 
     private final SchedulerService scheduler;
