@@ -1,5 +1,6 @@
 package org.jointpriority.partnership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Issues {
      * @throws InvalidScope if a project, the filter or the query is not there for this person, or cannot be understood
      */
     List<JointIssue> matching(Person person, Scope scope) throws InvalidScope;
+
+    /** Those among the joint priorities with these ids that are open and that the person may browse, as {@link #matching} gives them. */
+    List<JointIssue> open(Person person, Collection<Long> ids);
 
     /** Whether the person may browse any enabled project. */
     boolean browsesAny(Person person);

@@ -236,6 +236,11 @@ public final class JointPriorityStore {
         return surroundings.withOffersOf(vendorId);
     }
 
+    /** The ids of the systems that the issues affect, by issue id, without those that affect none; one statement for each thousand. */
+    public Map<Long, Set<Integer>> affectedBy(Collection<Long> issueIds) {
+        return surroundings.affectedBy(issueIds);
+    }
+
     /** The next issue ids of the project, in ascending order after {@code afterIssueId}. */
     public List<Long> inProject(long projectId, long afterIssueId, int limit) {
         return issueIds(Query.select().where("PROJECT_ID = ? AND ISSUE_ID > ?", projectId, afterIssueId)

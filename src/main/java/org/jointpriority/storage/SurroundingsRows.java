@@ -59,6 +59,14 @@ final class SurroundingsRows {
         return found.surroundings();
     }
 
+    /** What the issues affect, in one statement for each thousand. */
+    Map<Long, Set<Integer>> affectedBy(Collection<Long> issueIds) {
+        Map<Long, Set<Integer>> systemIds = new HashMap<>();
+        rows.readIn(AffectedRow.class, AFFECTED, "ISSUE_ID", issueIds,
+                row -> systemIds.computeIfAbsent(row.getIssueId(), id -> new HashSet<>()).add(row.getSystemId()));
+        return systemIds;
+    }
+
     /** The issues that affect one of the systems, in one statement. */
     Set<Long> affecting(Collection<Integer> systemIds) {
         Set<Long> issueIds = new HashSet<>();

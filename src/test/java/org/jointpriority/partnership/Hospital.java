@@ -315,6 +315,11 @@ final class Hospital implements People, Issues, Reindexing {
     }
 
     @Override
+    public List<JointIssue> open(Person person, Collection<Long> ids) {
+        return ids.stream().flatMap(id -> visible(person, Long.toString(id)).stream()).filter(JointIssue::isOpen).toList();
+    }
+
+    @Override
     public boolean browsesAny(Person person) {
         return !person.equals(OUTSIDER);
     }

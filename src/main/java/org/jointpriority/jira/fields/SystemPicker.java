@@ -56,6 +56,11 @@ public final class SystemPicker {
         return layout == null || layout.getFieldDescription() == null ? "" : layout.getFieldDescription();
     }
 
+    /** Whether there is anything to choose from. */
+    public boolean hasOptions() {
+        return !options.getOptions(config()).isEmpty();
+    }
+
     /** What is chosen, where the value is looked at. */
     public List<SystemChoice> chosen(Object value) {
         List<SystemChoice> chosen = new ArrayList<>();

@@ -106,6 +106,16 @@ public final class JiraIssues implements Issues {
     }
 
     @Override
+    public List<JointIssue> open(Person person, Collection<Long> ids) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user == null || ids.isEmpty() ? Collections.emptyList() : issues.getIssueObjects(ids).stream()
+                .filter(issue -> type.includes(issue) && isOpen(issue)
+                        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                .map(JiraIssues::outline)
+                .collect(Collectors.toList());
+    }
+
+    @Override
     public boolean browsesAny(Person person) {
         ApplicationUser user = users.getUserByKey(person.key());
         return user != null && enrolment.projects().stream().map(projects::getProjectObj)

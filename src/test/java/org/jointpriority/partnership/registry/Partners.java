@@ -3,6 +3,7 @@ package org.jointpriority.partnership.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,11 @@ final class Partners implements People, Issues {
     @Override
     public boolean isAdministrator(Person person) {
         return person.equals(ADMIN);
+    }
+
+    @Override
+    public List<JointIssue> open(Person person, Collection<Long> ids) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
