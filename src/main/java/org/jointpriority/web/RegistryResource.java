@@ -146,7 +146,7 @@ public final class RegistryResource {
      */
     @POST
     @Path("import/" + TABLE)
-    public Response read(@PathParam("table") String table, @Context HttpHeaders headers, @Context UriInfo uri, InputStream entity) {
+    public Response importFile(@PathParam("table") String table, @Context HttpHeaders headers, @Context UriInfo uri, InputStream entity) {
         return answers.of(() -> {
             RegistryTable<?> into = table(table);
             Query query = Query.of(uri.getQueryParameters());
@@ -163,7 +163,7 @@ public final class RegistryResource {
 
     @GET
     @Path("export/" + TABLE)
-    public Response write(@PathParam("table") String table) {
+    public Response exportFile(@PathParam("table") String table) {
         return answers.of(() -> {
             TextTable exported = files.export(table(table));
             List<List<String>> rows = new ArrayList<>();
