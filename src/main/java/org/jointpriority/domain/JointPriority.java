@@ -31,6 +31,7 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.Effort;
 import org.jointpriority.domain.purchasing.Offer;
 
 /**
@@ -302,7 +303,9 @@ public final class JointPriority {
     public Schedule schedule() {
         Map<Integer, LocalDate> reviews = new TreeMap<>();
         endorsements.forEach((departmentId, endorsement) -> endorsement.reviewOn().ifPresent(day -> reviews.put(departmentId, day)));
-        return Schedule.of(commitments.values(), reviews, surroundings);
+        List<Effort> efforts = new ArrayList<>();
+        commitments.values().forEach(commitment -> commitment.effortLeft().ifPresent(efforts::add));
+        return Schedule.of(efforts, reviews, surroundings);
     }
 
     /** The days of its {@link #schedule()} that do not come from its surroundings. */

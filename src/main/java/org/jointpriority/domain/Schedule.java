@@ -13,25 +13,25 @@ import java.util.stream.Collectors;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
-import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.Effort;
 
-/** What of a joint priority is bound to days: its commitments, the reviews of its allowances and what surrounds it. */
+/** What of a joint priority is bound to days: what is left to do, the reviews of allowances, and what surrounds it. */
 public final class Schedule {
-    private final List<Commitment> commitments;
+    private final List<Effort> efforts;
     private final Map<Integer, LocalDate> reviews;
     private final Surroundings surroundings;
 
-    private Schedule(Collection<Commitment> commitments, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
-        this.commitments = Collections.unmodifiableList(new ArrayList<>(commitments));
+    private Schedule(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
+        this.efforts = Collections.unmodifiableList(new ArrayList<>(efforts));
         this.reviews = Collections.unmodifiableMap(new TreeMap<>(reviews));
         this.surroundings = Objects.requireNonNull(surroundings);
     }
 
     /** @param reviews the days on which allowances are looked at again, by department id */
-    public static Schedule of(Collection<Commitment> commitments, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
-        return new Schedule(commitments, reviews, surroundings);
+    public static Schedule of(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
+        return new Schedule(efforts, reviews, surroundings);
     }
 
     public Surroundings surroundings() {
@@ -39,9 +39,8 @@ public final class Schedule {
     }
 
     /** What the departments that take part have yet to do. */
-    public List<Commitment> toDo(Departments departments) {
-        return commitments.stream().filter(commitment -> !commitment.isDone() && takesPart(departments, commitment.departmentId()))
-                .collect(Collectors.toList());
+    public List<Effort> toDo(Departments departments) {
+        return efforts.stream().filter(effort -> takesPart(departments, effort.departmentId())).collect(Collectors.toList());
     }
 
     /**
@@ -57,8 +56,8 @@ public final class Schedule {
     List<Deadline> duties(Optional<LocalDate> dueDate, Departments departments) {
         List<Deadline> duties = new ArrayList<>();
         dueDate.map(Deadline::ofDueDate).ifPresent(duties::add);
-        for (Commitment commitment : toDo(departments)) {
-            commitment.due().ifPresent(day -> duties.add(Deadline.ofCommitment(commitment.departmentId(), day)));
+        for (Effort effort : toDo(departments)) {
+            effort.due().ifPresent(day -> duties.add(Deadline.ofCommitment(effort.departmentId(), day)));
         }
         // A workaround outlives the revision that it was granted for: its review stays due until the department speaks again.
         reviews.forEach((departmentId, day) -> {
@@ -79,16 +78,16 @@ public final class Schedule {
             return false;
         }
         Schedule that = (Schedule) other;
-        return commitments.equals(that.commitments) && reviews.equals(that.reviews) && surroundings.equals(that.surroundings);
+        return efforts.equals(that.efforts) && reviews.equals(that.reviews) && surroundings.equals(that.surroundings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(commitments, reviews, surroundings);
+        return Objects.hash(efforts, reviews, surroundings);
     }
 
     @Override
     public String toString() {
-        return "commitments " + commitments + ", reviews " + reviews + ", " + surroundings;
+        return "to do " + efforts + ", reviews " + reviews + ", " + surroundings;
     }
 }

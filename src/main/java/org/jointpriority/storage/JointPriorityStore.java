@@ -41,6 +41,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.Effort;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.rows.CommitmentRow;
 import org.jointpriority.storage.rows.EndorsementRow;
@@ -61,7 +62,6 @@ public final class JointPriorityStore {
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
 
-    private static final String COMMITMENT = "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE";
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
@@ -206,16 +206,17 @@ public final class JointPriorityStore {
         if (issueIds.isEmpty()) {
             return Collections.emptyMap();
         }
-        Map<Long, List<Commitment>> commitments = new HashMap<>();
-        rows.readSome(CommitmentRow.class, COMMITMENT, "STATE <> '" + CommitmentState.DONE + "'", "ISSUE_ID", issueIds, row ->
-                commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
+        Map<Long, List<Effort>> efforts = new HashMap<>();
+        rows.readSome(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,EFFORT,DUE_DAY", "STATE <> '" + CommitmentState.DONE + "'", "ISSUE_ID", issueIds, row ->
+                efforts.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>())
+                        .add(Effort.of(row.getDepartmentId(), row.getEffort(), day(row.getDueDay()))));
         Map<Long, Map<Integer, LocalDate>> reviews = new HashMap<>();
         rows.readSome(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,REVIEW_DAY", "REVIEW_DAY IS NOT NULL", "ISSUE_ID", issueIds, row ->
                 reviews.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), LocalDate.parse(row.getReviewDay())));
         Map<Long, Surroundings> around = issueIds.size() > Rows.LONGEST_LIST ? surroundings.all() : surroundings.of(issueIds);
         Map<Long, Schedule> schedules = new HashMap<>();
         for (long issueId : issueIds) {
-            schedules.put(issueId, Schedule.of(commitments.getOrDefault(issueId, Collections.emptyList()),
+            schedules.put(issueId, Schedule.of(efforts.getOrDefault(issueId, Collections.emptyList()),
                     reviews.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none())));
         }
         return schedules;
@@ -270,7 +271,7 @@ public final class JointPriorityStore {
                         .computeIfAbsent(row.getDepartmentId(), id -> new TreeMap<>())
                         .put(row.getCriterionId(), Rating.of(row.getRating())));
         Map<Long, List<Commitment>> commitments = new HashMap<>();
-        rows.readIn(CommitmentRow.class, COMMITMENT, "ISSUE_ID", found, row ->
+        rows.readIn(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE", "ISSUE_ID", found, row ->
                 commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
         Map<Long, List<Endorsement>> endorsements = new HashMap<>();
         rows.readIn(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT", "ISSUE_ID", found,

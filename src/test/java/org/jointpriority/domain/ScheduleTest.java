@@ -21,11 +21,10 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Site;
-import org.jointpriority.domain.planning.Commitment;
-import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadline.Source;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.Effort;
 import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.planning.OrganisationCalendar;
 import org.jointpriority.domain.planning.Quarter;
@@ -43,14 +42,14 @@ public class ScheduleTest {
 
     @Test
     public void onlyDepartmentsThatTakePartHaveSomethingToDo() {
-        Commitment planned = Commitment.of(1, "Move", 5, Optional.of(DAY), CommitmentState.PLANNED);
-        Commitment done = Commitment.of(2, "Test", 5, Optional.of(DAY), CommitmentState.DONE);
-        Commitment outside = Commitment.of(3, "Call", 5, Optional.of(DAY), CommitmentState.PLANNED);
-        Schedule schedule = Schedule.of(List.of(planned, done, outside), Map.of(2, DAY, 3, DAY), Surroundings.none());
-        assertEquals(List.of(planned), schedule.toDo(DEPARTMENTS));
+        Effort move = Effort.of(1, 5, Optional.of(DAY));
+        Effort outside = Effort.of(3, 5, Optional.of(DAY));
+        Schedule schedule = Schedule.of(List.of(move, outside), Map.of(2, DAY, 3, DAY), Surroundings.none());
+        assertEquals(List.of(move), schedule.toDo(DEPARTMENTS));
         assertEquals(Deadlines.of(List.of(Deadline.ofDueDate(DAY), Deadline.ofCommitment(1, DAY), Deadline.ofAllowanceReview(2, DAY))),
                 schedule.deadlines(Optional.of(DAY), DEPARTMENTS, Registry.empty(), DAY));
-        assertEquals(Deadlines.of(List.of()), Schedule.of(List.of(), Map.of(), Surroundings.none()).deadlines(Optional.empty(), DEPARTMENTS, Registry.empty(), DAY));
+        assertEquals(Deadlines.of(List.of()), Schedule.of(List.of(), Map.of(), Surroundings.none())
+                .deadlines(Optional.empty(), DEPARTMENTS, Registry.empty(), DAY));
     }
 
     /** For all starts of the fiscal years, day by day. */
@@ -114,13 +113,12 @@ public class ScheduleTest {
         for (int id = 1; id <= count; id++) {
             offers.add(Offer.of(id, values.between(1, 2), Money.of("5", "EUR"), day(values), "", "anna", Instant.EPOCH));
         }
-        List<Commitment> commitments = values.once(2) ? List.of()
-                : List.of(Commitment.of(1, "Move", 1, values.maybe(() -> day(values)), values.oneOf(List.of(CommitmentState.values()))));
+        List<Effort> efforts = values.once(2) ? List.of() : List.of(Effort.of(1, 1, values.maybe(() -> day(values))));
         Map<Integer, LocalDate> reviews = new TreeMap<>();
         if (values.once(4)) {
             reviews.put(2, day(values));
         }
-        return Schedule.of(commitments, reviews, Surroundings.of(values.once(2) ? List.of() : List.of(1, 2), offers, List.of()));
+        return Schedule.of(efforts, reviews, Surroundings.of(values.once(2) ? List.of() : List.of(1, 2), offers, List.of()));
     }
 
     private static LocalDate day(RandomValues values) {

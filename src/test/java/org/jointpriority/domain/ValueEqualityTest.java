@@ -46,6 +46,7 @@ import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.Effort;
 import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.planning.OrganisationCalendar;
 import org.jointpriority.domain.planning.Quarter;
@@ -189,8 +190,10 @@ public class ValueEqualityTest {
 
     @Test
     public void schedules() {
+        assertAllDifferent(() -> Effort.of(1, 5, NO_DAY), () -> Effort.of(2, 5, NO_DAY), () -> Effort.of(1, 6, NO_DAY),
+                () -> Effort.of(1, 5, Optional.of(DAY)));
         assertAllDifferent(() -> Schedule.of(List.of(), Map.of(), Surroundings.none()),
-                () -> Schedule.of(List.of(move()), Map.of(), Surroundings.none()),
+                () -> Schedule.of(List.of(Effort.of(1, 5, NO_DAY)), Map.of(), Surroundings.none()),
                 () -> Schedule.of(List.of(), Map.of(1, DAY), Surroundings.none()),
                 () -> Schedule.of(List.of(), Map.of(1, DAY.plusDays(1)), Surroundings.none()),
                 () -> Schedule.of(List.of(), Map.of(), Surroundings.of(List.of(1), List.of(), List.of())));

@@ -48,14 +48,13 @@ public class CapacityLineBenchmark {
         }
         jointOrder = new ArrayList<>();
         for (int issue = 1; issue <= size; issue++) {
-            List<Commitment> commitments = new ArrayList<>();
+            List<Effort> efforts = new ArrayList<>();
             for (int department = 1; department <= DEPARTMENTS; department++) {
                 if (random.nextBoolean()) {
-                    commitments.add(Commitment.of(department, "Do our part", random.nextInt(MOST_EFFORT + 1),
-                            Optional.of(TODAY.plusDays(random.nextInt(60) - 30)), CommitmentState.PLANNED));
+                    efforts.add(Effort.of(department, random.nextInt(MOST_EFFORT + 1), Optional.of(TODAY.plusDays(random.nextInt(60) - 30))));
                 }
             }
-            jointOrder.add(Candidate.of(issue, commitments));
+            jointOrder.add(Candidate.of(issue, efforts));
         }
     }
 

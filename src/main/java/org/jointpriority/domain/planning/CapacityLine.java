@@ -28,7 +28,7 @@ public final class CapacityLine {
         this.loads = Collections.unmodifiableSortedMap(loads);
     }
 
-    /** The joint priorities stand in the joint order, each with the commitments of the departments that take part in it. */
+    /** The joint priorities stand in the joint order, each with what the departments that take part in it have yet to do. */
     public static CapacityLine draw(Quarter quarter, LocalDate today, Collection<Capacity> capacities, List<Candidate> jointOrder) {
         SortedMap<Integer, Load> loads = new TreeMap<>();
         capacities.stream().filter(capacity -> capacity.quarter().equals(quarter))
@@ -98,27 +98,23 @@ public final class CapacityLine {
     /** A joint priority that may need something of the quarter. */
     public static final class Candidate {
         private final long issueId;
-        private final Collection<Commitment> commitments;
+        private final Collection<Effort> efforts;
 
-        private Candidate(long issueId, Collection<Commitment> commitments) {
+        private Candidate(long issueId, Collection<Effort> efforts) {
             this.issueId = issueId;
-            this.commitments = commitments;
+            this.efforts = efforts;
         }
 
-        public static Candidate of(long issueId, Collection<Commitment> commitments) {
-            return new Candidate(issueId, Collections.unmodifiableList(new ArrayList<>(commitments)));
+        public static Candidate of(long issueId, Collection<Effort> efforts) {
+            return new Candidate(issueId, Collections.unmodifiableList(new ArrayList<>(efforts)));
         }
 
-        /** Points by department: of what is not done and is due in the quarter, overdue or undated. */
+        /** Points by department. */
         private SortedMap<Integer, Integer> efforts(Quarter quarter, LocalDate today) {
-            SortedMap<Integer, Integer> efforts = new TreeMap<>();
-            for (Commitment commitment : commitments) {
-                boolean belongs = commitment.due().map(day -> quarter.contains(day) || day.isBefore(today)).orElse(true);
-                if (belongs && !commitment.isDone()) {
-                    efforts.merge(commitment.departmentId(), commitment.effort(), Math::addExact);
-                }
-            }
-            return Collections.unmodifiableSortedMap(efforts);
+            SortedMap<Integer, Integer> points = new TreeMap<>();
+            efforts.stream().filter(effort -> effort.belongsTo(quarter, today))
+                    .forEach(effort -> points.merge(effort.departmentId(), effort.points(), Math::addExact));
+            return Collections.unmodifiableSortedMap(points);
         }
     }
 

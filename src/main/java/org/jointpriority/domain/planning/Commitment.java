@@ -51,6 +51,11 @@ public final class Commitment {
         return state == CommitmentState.DONE;
     }
 
+    /** Empty once it is done. */
+    public Optional<Effort> effortLeft() {
+        return isDone() ? Optional.empty() : Optional.of(Effort.of(departmentId, effort, due));
+    }
+
     public Commitment withText(String other) {
         return new Commitment(departmentId, other, effort, due, state);
     }

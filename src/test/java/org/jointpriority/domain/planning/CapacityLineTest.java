@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.Test;
 
@@ -192,13 +193,13 @@ public class CapacityLineTest {
             List<Candidate> candidates = new ArrayList<>();
             int count = values.between(0, 40);
             for (int issue = 1; issue <= count; issue++) {
-                List<Commitment> commitments = new ArrayList<>();
+                List<Effort> efforts = new ArrayList<>();
                 for (int department = 1; department <= 5; department++) {
                     if (values.once(2)) {
-                        commitments.add(values.commitment(department));
+                        values.commitment(department).effortLeft().ifPresent(efforts::add);
                     }
                 }
-                candidates.add(Candidate.of(issue, commitments));
+                candidates.add(Candidate.of(issue, efforts));
             }
             property.holds(candidates, capacities, CapacityLine.draw(QUARTER, TODAY, capacities, candidates));
         });
@@ -216,7 +217,7 @@ public class CapacityLineTest {
     }
 
     private static Candidate candidate(long issueId, Commitment... commitments) {
-        return Candidate.of(issueId, List.of(commitments));
+        return Candidate.of(issueId, Stream.of(commitments).flatMap(commitment -> commitment.effortLeft().stream()).toList());
     }
 
     private static Commitment needs(int departmentId, int effort) {

@@ -34,6 +34,14 @@ public class CommitmentTest {
     }
 
     @Test
+    public void leavesItsEffortToBeSpentUntilItIsDone() {
+        for (CommitmentState state : CommitmentState.values()) {
+            assertEquals(state == CommitmentState.DONE ? Optional.empty() : Optional.of(Effort.of(1, 5, Optional.of(DECEMBER))),
+                    MOVE.withState(state).effortLeft());
+        }
+    }
+
+    @Test
     public void isRecordedInOneForm() {
         assertEquals("5|2026-12-01|PLANNED|Move the archive", MOVE.toRecord());
         assertEquals("0||BLOCKED|a|b", MOVE.withEffort(0).withoutDue().withState(CommitmentState.BLOCKED).withText("a|b").toRecord());
