@@ -129,6 +129,24 @@ public class WhoTakesPartTest extends DatabaseTest {
     }
 
     @Test
+    public void theRegistryAsksNoMoreOfTheDatabaseForThoseThatItDoesNotConcern() {
+        affect(emr);
+        int few = statementsOfANewOwner(OptionalInt.empty());
+        for (long issue = 20; issue < 40; issue++) {
+            hospital.create(issue);
+            hospital.affect(issue, Set.of(scanner.id()));
+            hospital.upkeep.issueChanged(issue, "anna");
+        }
+        statementsOfANewOwner(OptionalInt.of(pharmacy.id()));
+        assertEquals(few, statementsOfANewOwner(OptionalInt.empty()));
+    }
+
+    private int statementsOfANewOwner(OptionalInt owner) {
+        return database.statementsOf(() -> hospital.register(writing ->
+                writing.save(RegistryTable.SYSTEMS, cabinets.id(), cabinets.withOwner(owner)))).size();
+    }
+
+    @Test
     public void whatAPowerCutLeftUndoneIsDoneLater() {
         affect(emr);
         hospital.registryStore.write("admin", NOON, writing -> writing.save(RegistryTable.SYSTEMS, cabinets.id(), cabinets.withRetired(true)));
