@@ -1,5 +1,5 @@
 /* The administration pages: forms that are sent as JSON, and the list of criteria with its running total. */
-define('joint-priority/admin', ['joint-priority/page'], function (page) {
+define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'], function (page, picker) {
     'use strict';
 
     function valueOf(field) {
@@ -19,6 +19,9 @@ define('joint-priority/admin', ['joint-priority/page'], function (page) {
             if (field.type !== 'radio' || field.hasAttribute('data-joint-type') || field.checked) {
                 values[field.getAttribute('name')] = valueOf(field);
             }
+        });
+        picker.all(root).forEach(function (pick) {
+            values[picker.nameOf(pick)] = picker.valueOf(pick);
         });
         return values;
     }
@@ -57,8 +60,13 @@ define('joint-priority/admin', ['joint-priority/page'], function (page) {
     function submit(form) {
         var admin = page.closest(form, '.joint-admin');
         var failed = admin.getAttribute('data-message-failed');
+        var unmatched = picker.unmatched(form, admin.getAttribute('data-message-unmatched'));
         numberErrors(form);
         page.clearErrors(form);
+        if (Object.keys(unmatched).length) {
+            page.showErrors(form, {errors: unmatched}, failed);
+            return;
+        }
         page.busy(form, true);
         page.send(form.getAttribute('data-joint-method'), form.getAttribute('data-joint-address'), bodyOf(form))
             .then(function (answer) {
@@ -81,7 +89,7 @@ define('joint-priority/admin', ['joint-priority/page'], function (page) {
         return page.load(address).then(function (fresh) {
             page.swap(admin, fresh);
             history.replaceState(null, '', address);
-            total(fresh);
+            begin(fresh);
             var said = fresh.querySelector('[data-joint-said]');
             page.alertIn(said, 'success', [text]);
             page.focusOn(said);
@@ -156,8 +164,13 @@ define('joint-priority/admin', ['joint-priority/page'], function (page) {
         blank.querySelector('[name="name"]').focus();
     });
 
+    function begin(root) {
+        picker.start(root);
+        total(root);
+    }
+
     function start() {
-        page.all(document, '.joint-admin').forEach(total);
+        page.all(document, '.joint-admin').forEach(begin);
     }
 
     if (document.readyState === 'loading') {

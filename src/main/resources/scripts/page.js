@@ -34,14 +34,19 @@ define('joint-priority/page', [], function () {
     }
 
     function send(method, address, body) {
+        return body === undefined ? ask(method, address) : ask(method, address, 'application/json', JSON.stringify(body));
+    }
+
+    /** @param body of that type, be it a text or the bytes of a file */
+    function ask(method, address, type, body) {
         var options = {
             method: method,
             credentials: 'same-origin',
             headers: {'Accept': 'application/json', 'X-Atlassian-Token': 'no-check'}
         };
         if (body !== undefined) {
-            options.headers['Content-Type'] = 'application/json';
-            options.body = JSON.stringify(body);
+            options.headers['Content-Type'] = type;
+            options.body = body;
         }
         return fetch(address, options).then(function (response) {
             return response.text().then(function (text) {
@@ -185,6 +190,7 @@ define('joint-priority/page', [], function () {
         all: all,
         on: on,
         send: send,
+        ask: ask,
         load: load,
         swap: swap,
         message: message,

@@ -64,7 +64,12 @@ public final class RegistryStore {
 
     /** As last read; costs no statement. */
     public Registry registry() {
-        return known.get().registry();
+        return known().registry();
+    }
+
+    /** As last read, with who keeps it; costs no statement. */
+    public KeptRegistry known() {
+        return known.get();
     }
 
     /** As the database has it at this moment; costs one statement. */

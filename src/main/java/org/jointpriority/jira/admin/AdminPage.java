@@ -10,15 +10,18 @@ import org.jointpriority.jira.platform.Wording;
 /** The frame of the administration pages: its tabs, and which of them is open. */
 public final class AdminPage {
     /** One page each. */
-    enum Kind { SETUP, DEPARTMENTS, CRITERIA, PROJECTS, FORBIDDEN }
+    enum Kind { SETUP, DEPARTMENTS, CRITERIA, PROJECTS, REGISTRY, FORBIDDEN }
 
     private final Kind kind;
     private final String root;
+    private final String removal;
     private final List<Tab> tabs;
 
     AdminPage(Kind kind, String contextPath, Wording wording) {
         this.kind = kind;
         this.root = contextPath + "/plugins/servlet/joint-priority/admin";
+        // The script puts in what it removes.
+        this.removal = wording.text("joint-priority.registry.pick.remove", "{0}");
         List<Tab> all = new ArrayList<>();
         for (Kind candidate : Kind.values()) {
             if (candidate != Kind.FORBIDDEN && kind != Kind.FORBIDDEN) {
@@ -46,6 +49,10 @@ public final class AdminPage {
 
     public String address() {
         return address(kind);
+    }
+
+    public String removalSentence() {
+        return removal;
     }
 
     public List<Tab> tabs() {

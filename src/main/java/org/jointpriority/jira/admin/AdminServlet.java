@@ -2,13 +2,14 @@ package org.jointpriority.jira.admin;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ import org.jointpriority.jira.setup.SetUp;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
+import org.jointpriority.partnership.registry.RegistryKeeping;
 
 /** The administration pages; they only read, their forms write over REST. */
 public final class AdminServlet extends HttpServlet {
@@ -48,6 +50,7 @@ public final class AdminServlet extends HttpServlet {
     private final transient ProjectSetUp projects;
     private final transient Foundation foundation;
     private final transient JointPriorityType type;
+    private final transient RegistryKeeping registry;
     private final transient GroupManager groups;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
@@ -58,13 +61,14 @@ public final class AdminServlet extends HttpServlet {
 
     @Inject
     public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, JointPriorityType type,
-            GroupManager groups, WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
+            RegistryKeeping registry, GroupManager groups, WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
             ApplicationProperties application, Wording wording, Pages pages) {
         this.people = people;
         this.setUp = setUp;
         this.projects = projects;
         this.foundation = foundation;
         this.type = type;
+        this.registry = registry;
         this.groups = groups;
         this.webSudo = webSudo;
         this.login = login;
@@ -110,7 +114,7 @@ public final class AdminServlet extends HttpServlet {
         if (rest.isEmpty()) {
             return Optional.of(Kind.SETUP);
         }
-        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.PROJECTS}) {
+        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.PROJECTS, Kind.REGISTRY}) {
             if (rest.equals(kind.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(kind);
             }
@@ -138,6 +142,10 @@ public final class AdminServlet extends HttpServlet {
             case PROJECTS:
                 context.put("projects", projects(request.getParameter("plan"), page.address(), rest));
                 break;
+            case REGISTRY:
+                context.put("registry", new RegistryView(registry.groups(), groupNames(), rest,
+                        contextPath + "/plugins/servlet/joint-priority/registry"));
+                break;
             default:
                 break;
         }
@@ -152,13 +160,12 @@ public final class AdminServlet extends HttpServlet {
         } else if (edited != null && ID.matcher(edited).matches()) {
             chosen = departments.byId(Integer.parseInt(edited));
         }
-        List<String> names = new ArrayList<>();
-        if (chosen.isPresent()) {
-            for (Group group : groups.getAllGroups()) {
-                names.add(group.getName());
-            }
-        }
+        List<String> names = chosen.isPresent() ? groupNames() : Collections.emptyList();
         return new DepartmentsView(departments, chosen, names, address, rest, wording);
+    }
+
+    private List<String> groupNames() {
+        return groups.getAllGroups().stream().map(Group::getName).collect(Collectors.toList());
     }
 
     private ProjectsView projects(String key, String address, String rest) {

@@ -1,2 +1,2 @@
-/** The administration pages: set-up, departments, criteria with the order rule, projects. */
+/** The administration pages: set-up, departments, criteria with the order rule, projects, who keeps the registry. */
 package org.jointpriority.jira.admin;

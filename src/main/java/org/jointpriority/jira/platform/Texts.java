@@ -1,5 +1,6 @@
 package org.jointpriority.jira.platform;
 
+import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -19,6 +20,10 @@ public final class Texts {
     public String of(String key, Object... arguments) {
         // Jira takes an array of arguments through this one parameter.
         return authentication.getI18nHelper().getText(key, (Object) arguments);
+    }
+
+    Locale locale() {
+        return authentication.getI18nHelper().getLocale();
     }
 
     public String of(Message message) {

@@ -3,7 +3,9 @@ package org.jointpriority.jira.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
@@ -58,6 +60,10 @@ public final class Wording {
         Date midnight = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         DateTimeFormatter formatter = formatter(DateTimeStyle.DATE).withZone(TimeZone.getTimeZone("UTC"));
         return new When(day.toString(), formatter.format(midnight));
+    }
+
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, texts.locale());
     }
 
     public When moment(Instant instant) {

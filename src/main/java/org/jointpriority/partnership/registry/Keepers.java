@@ -44,10 +44,14 @@ final class Keepers {
     /** The person who asks, if there are joint priorities for them to see or the registry is theirs to keep. */
     Person reader(KeptRegistry registry) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
-        if (!isKeeper(person, registry) && !issues.browsesAny(person)) {
+        if (!isReader(person, registry)) {
             throw Refusal.forbidden(Message.of("joint-priority.refusal.registry.not-a-reader"));
         }
         return person;
+    }
+
+    boolean isReader(Person person, KeptRegistry registry) {
+        return isKeeper(person, registry) || issues.browsesAny(person);
     }
 
     Person keeper(KeptRegistry registry) {

@@ -1,5 +1,6 @@
 package org.jointpriority.partnership.registry;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -31,6 +32,11 @@ public final class RegistryFiles {
         this.keepers = keepers;
         this.store = store;
         this.foundation = foundation;
+    }
+
+    /** What the first line of a table's file says. */
+    public static List<String> columns(RegistryTable<?> table) {
+        return TableFormat.of(table).columns().stream().map(TableFormat::heading).collect(Collectors.toList());
     }
 
     /** What would become of each row; nothing is written. */
@@ -69,7 +75,7 @@ public final class RegistryFiles {
         keepers.reader(registry);
         Names names = names(registry);
         TableFormat<V> format = TableFormat.of(table);
-        return TextTable.of(format.columns().stream().map(TableFormat::heading).collect(Collectors.toList()),
+        return TextTable.of(columns(table),
                 registry.all(table).stream().sorted(format.order(names))
                         .map(entry -> TextTable.Row.of(0, format.cells(entry.value(), names))).iterator());
     }

@@ -64,6 +64,11 @@ public final class RegistryKeeping {
         return readable().registry();
     }
 
+    /** Whether the person who asks may see the registry, as far as is known without asking the database. */
+    public boolean isReader() {
+        return people.current().filter(person -> keepers.isReader(person, store.known())).isPresent();
+    }
+
     /** Whether the person who asks may write. */
     public boolean isKeeper() {
         KeptRegistry registry = store.present();

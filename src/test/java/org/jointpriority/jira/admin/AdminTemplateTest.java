@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.junit.Test;
 
+import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
@@ -113,6 +114,15 @@ public class AdminTemplateTest {
         String page = render("projects", Kind.PROJECTS, "projects", projects(Optional.empty()));
         assertThat(page, containsString("?plan=NET"));
         assertThat(page, containsString("Not enabled"));
+    }
+
+    @Test
+    public void theGroupsOfTheRegistryAreNamed() {
+        String page = render("registry", Kind.REGISTRY, "registry", new RegistryView(RegistryEntry.of(0, 4, Arrays.asList("hospital-registry")),
+                Arrays.asList("hospital-registry", "hospital-it"), REST, "/jira/plugins/servlet/joint-priority/registry"));
+        assertThat(page, containsString("data-joint-address=\"" + REST + "/registry/groups\""));
+        assertThat(page, containsString("name=\"revision\" value=\"4\""));
+        assertThat(page, containsString("<li data-joint-value=\"hospital-it\">"));
     }
 
     @Test
