@@ -226,7 +226,7 @@ define('joint-priority/panel', ['joint-priority/page'], function (page) {
 
     function submit(form) {
         var method = subjectOf(form) ? 'PUT' : form.getAttribute('data-joint-method') || 'PUT';
-        var body = habit(form, 'body')(form);
+        var body = habit(form, 'body', nothing)(form);
         if (!body) {
             page.showErrors(form, {}, word(panelOf(form), 'unchanged'));
             return;
@@ -270,7 +270,9 @@ define('joint-priority/panel', ['joint-priority/page'], function (page) {
 
     page.on('submit', '.joint-panel .joint-editor', function (event, form) {
         event.preventDefault();
-        submit(form);
+        if (form.querySelector('[type="submit"]')) {
+            submit(form);
+        }
     });
 
     return {part: part, valueOf: valueOf, refresh: refresh};

@@ -59,6 +59,21 @@ define('joint-priority/partnership', ['joint-priority/page', 'joint-priority/pan
         shown: reviewDay
     });
 
+    panel.part('ask', {
+        body: function (form) {
+            return {by: Number(panel.valueOf(form, 'by'))};
+        },
+        path: function (form) {
+            return '/' + panel.valueOf(form, 'asked') + '/asked';
+        }
+    });
+
+    panel.part('release', {
+        path: function (form) {
+            return '/' + form.getAttribute('data-joint-subject') + '/asked';
+        }
+    });
+
     page.on('change', '.joint-panel input[name="word"]', function (event, radio) {
         reviewDay(page.closest(radio, '.joint-editor'));
     });

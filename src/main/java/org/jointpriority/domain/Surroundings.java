@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import org.jointpriority.domain.purchasing.Offer;
  * that another one asked to take part. What follows from these changes with the registry, too.
  */
 public final class Surroundings {
+    private static final Comparator<Agreement> BY_TITLE = Comparator.comparing(Agreement::title).thenComparing(Agreement::id);
+
     private final SortedSet<Integer> affected;
     private final SortedMap<Integer, Offer> offers;
     private final SortedSet<Integer> asked;
@@ -119,20 +122,30 @@ public final class Surroundings {
         }
         vendorIds.forEach(id -> registry.vendor(id).flatMap(vendor -> vendor.fiscalYear()).ifPresent(fiscalYear ->
                 deadlines.add(Deadline.ofVendorQuarterEnd(id, Quarter.of(today, fiscalYear).lastDay()))));
-        Set<Agreement> agreements = new HashSet<>();
-        for (int systemId : affected) {
-            registry.network().system(systemId).filter(system -> !system.isRetired()).ifPresent(system -> {
-                agreements.addAll(registry.agreementsOn(system));
-                endOfSupport(system, deadlines);
-            });
-        }
-        agreements.forEach(agreement -> agreement.noticeDay()
+        affectedSystems(registry).forEach(system -> system.endOfSupport()
+                .ifPresent(day -> deadlines.add(Deadline.ofEndOfSupport(system.id(), day))));
+        agreements(registry).keySet().forEach(agreement -> agreement.noticeDay()
                 .ifPresent(day -> deadlines.add(Deadline.ofNotice(agreement.id(), day))));
         return deadlines;
     }
 
-    private static void endOfSupport(NetworkSystem system, List<Deadline> deadlines) {
-        system.endOfSupport().ifPresent(day -> deadlines.add(Deadline.ofEndOfSupport(system.id(), day)));
+    /** The agreements that apply, by title, each with the affected systems that it covers. */
+    public SortedMap<Agreement, List<NetworkSystem>> agreements(Registry registry) {
+        SortedMap<Agreement, List<NetworkSystem>> covered = new TreeMap<>(BY_TITLE);
+        for (NetworkSystem system : affectedSystems(registry)) {
+            registry.agreementsOn(system)
+                    .forEach(agreement -> covered.computeIfAbsent(agreement, any -> new ArrayList<>()).add(system));
+        }
+        return covered;
+    }
+
+    /** Those that are in the registry and in use. */
+    public List<NetworkSystem> affectedSystems(Registry registry) {
+        List<NetworkSystem> systems = new ArrayList<>();
+        for (int id : affected) {
+            registry.network().system(id).filter(system -> !system.isRetired()).ifPresent(systems::add);
+        }
+        return systems;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.jointpriority.partnership;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.planning.Commitment;
 
 /** One department's part of a joint priority, as somebody sees it. */
@@ -20,10 +24,12 @@ public final class DepartmentPart {
     private final Optional<Endorsement> endorsement;
     private final Optional<Person> endorsedBy;
     private final boolean stale;
+    private final List<Reached> reachedThrough;
+    private final Optional<RecordedChange> asked;
 
     DepartmentPart(Department department, Optional<Person> owner, boolean member, Assessment assessment, boolean complete,
             Optional<JointScore> ownScore, Optional<Commitment> commitment, Optional<Endorsement> endorsement,
-            Optional<Person> endorsedBy, boolean stale) {
+            Optional<Person> endorsedBy, boolean stale, List<Reached> reachedThrough, Optional<RecordedChange> asked) {
         this.department = department;
         this.owner = owner;
         this.member = member;
@@ -34,6 +40,8 @@ public final class DepartmentPart {
         this.endorsement = endorsement;
         this.endorsedBy = endorsedBy;
         this.stale = stale;
+        this.reachedThrough = Collections.unmodifiableList(reachedThrough);
+        this.asked = asked;
     }
 
     public Department department() {
@@ -80,5 +88,20 @@ public final class DepartmentPart {
     /** Whether there is an endorsement that was given for an older revision. */
     public boolean isStale() {
         return stale;
+    }
+
+    /** Whether it takes part in every joint priority; if not, it is {@link #reachedThrough reached} or was {@link #asked}. */
+    public boolean isAlwaysIn() {
+        return department.participation() == Participation.ALWAYS;
+    }
+
+    /** The way from an affected system to the nearest one that the department owns; empty if nothing of its own is reached. */
+    public List<Reached> reachedThrough() {
+        return reachedThrough;
+    }
+
+    /** Who asked it to take part, the department for which they did so included. */
+    public Optional<RecordedChange> asked() {
+        return asked;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,10 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Rating;
@@ -21,8 +25,13 @@ import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.domain.network.Downstream;
+import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.HistoryEntry;
@@ -30,7 +39,7 @@ import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
 
 /**
- * What departments do with one joint priority: see it, rate, commit, endorse.
+ * What departments do with one joint priority: see it, rate, commit, endorse, record offers, ask others to take part.
  * <p>Every method refuses, in this order and with nothing written:</p>
  * <ul>
  * <li>{@link Refusal.Kind#NOT_LOGGED_IN}: nobody has logged in,</li>
@@ -42,7 +51,7 @@ import org.jointpriority.storage.Kept;
  * <li>{@link Refusal.Kind#CONFLICT}: the joint priority has another revision than the one that the person saw, with
  * everything that has been done to it since,</li>
  * <li>{@link Refusal.Kind#INVALID}: a value cannot be accepted, for its field: {@code ratings}, {@code text},
- * {@code effort}, {@code due}, {@code reviewOn}.</li>
+ * {@code effort}, {@code due}, {@code reviewOn}, {@code vendor}, {@code validUntil}, {@code note}.</li>
  * </ul>
  * <p>What changes nothing is recorded nowhere. Each method gives the joint priority as it is afterwards.</p>
  */
@@ -83,7 +92,7 @@ public final class Partnership {
      */
     public PartnershipView rate(String idOrKey, int seenRevision, int departmentId, Map<Integer, Optional<Rating>> ratings) {
         return change(idOrKey, seenRevision, departmentId,
-                (priority, speaker) -> priority.rate(departmentId, ratings, speaker.criteria));
+                (priority, speaker) -> priority.rate(departmentId, ratings, criteria(speaker.ground)));
     }
 
     /** Gives or replaces the commitment of the department that it names. */
@@ -107,6 +116,65 @@ public final class Partnership {
     /** Does nothing where there is none. */
     public PartnershipView withdrawEndorsement(String idOrKey, int seenRevision, int departmentId) {
         return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.withdrawEndorsement(departmentId));
+    }
+
+    /**
+     * Records what a vendor offers, as far as the department has learned.
+     *
+     * @param offerId that of an offer which is recorded already, to change it; 0 for another one
+     * @param vendorId one of the registry's that is in use, or the one that the offer had
+     */
+    public PartnershipView record(String idOrKey, int seenRevision, int departmentId, int offerId, int vendorId, Money price,
+            LocalDate validUntil, String note) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> {
+            Optional<Offer> before = Optional.ofNullable(priority.surroundings().offers().get(offerId));
+            if (offerId != 0 && !before.isPresent()) {
+                throw Refusal.notFound(Message.of("joint-priority.refusal.no-offer"));
+            }
+            boolean stays = before.filter(offer -> offer.vendorId() == vendorId).isPresent();
+            if (!stays && !speaker.ground.registry().vendor(vendorId).filter(vendor -> !vendor.isRetired()).isPresent()) {
+                throw InvalidValue.of("vendor", InvalidValue.Reason.UNKNOWN, vendorId);
+            }
+            return priority.record(departmentId, Offer.of(offerId, vendorId, price, validUntil, note, speaker.person.key(),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        });
+    }
+
+    /** Does nothing where there is none. */
+    public PartnershipView withdrawOffer(String idOrKey, int seenRevision, int departmentId, int offerId) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.withdrawOffer(departmentId, offerId));
+    }
+
+    /** Wants a department to take part that otherwise does so only when it is reached. */
+    public PartnershipView ask(String idOrKey, int seenRevision, int byDepartmentId, int departmentId) {
+        return change(idOrKey, seenRevision, byDepartmentId, (priority, speaker) -> {
+            Department department = another(byDepartmentId, departmentId, speaker.ground);
+            if (!department.isActive()) {
+                throw Refusal.invalid(Message.of("joint-priority.refusal.inactive-department", department.name()));
+            }
+            if (department.participation() == Participation.ALWAYS) {
+                throw Refusal.invalid(Message.of("joint-priority.refusal.always-takes-part", department.name()));
+            }
+            return priority.ask(byDepartmentId, departmentId);
+        });
+    }
+
+    /** Lets a department go that was asked; it stays if it is reached. Does nothing where it was not asked. */
+    public PartnershipView release(String idOrKey, int seenRevision, int byDepartmentId, int departmentId) {
+        return change(idOrKey, seenRevision, byDepartmentId, (priority, speaker) -> {
+            another(byDepartmentId, departmentId, speaker.ground);
+            return priority.release(byDepartmentId, departmentId);
+        });
+    }
+
+    /** No department says by itself whether it is needed. */
+    private static Department another(int byDepartmentId, int departmentId, Ground ground) {
+        Department department = ground.basis().departments().byId(departmentId)
+                .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-department")));
+        if (byDepartmentId == departmentId) {
+            throw Refusal.invalid(Message.of("joint-priority.refusal.another-department", department.name()));
+        }
+        return department;
     }
 
     /** What was done to it after the revision that the person had seen, the oldest first. */
@@ -137,7 +205,7 @@ public final class Partnership {
                 }
                 boolean seenLatest = sheet.priority().revision() == seenRevision;
                 if (seenLatest) {
-                    sheet.apply(priority -> act.apply(priority, new Speaker(person, criteria(sheet.ground()))));
+                    sheet.apply(priority -> act.apply(priority, new Speaker(person, sheet.ground())));
                 }
                 return new Attempt(seenLatest, sheet);
             });
@@ -164,15 +232,29 @@ public final class Partnership {
 
     private PartnershipView view(Person person, JointIssue issue, JointPriority priority, Departments departments, Ground ground) {
         Criteria criteria = criteria(ground);
+        Downstream downstream = ground.registry().network().downstream(priority.surroundings().affected());
+        Map<Integer, RecordedChange> asked = asked(issue, priority.surroundings());
         List<DepartmentPart> parts = new ArrayList<>();
         for (Department department : departments) {
-            parts.add(part(person, issue, priority, criteria, department));
+            List<Reached> way = downstream.nearestOf(department.id()).map(nearest -> downstream.path(nearest.system().id()))
+                    .orElse(Collections.emptyList());
+            parts.add(part(person, issue, priority, criteria, department, way, Optional.ofNullable(asked.get(department.id()))));
         }
-        return new PartnershipView(issue, priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
-                priority.consensus(criteria, departments), priority.deadlines(issue.due(), departments, ground.registry(), ground.today()), ground.today());
+        return new PartnershipView(issue, priority, ground, criteria, departments, parts);
     }
 
-    private DepartmentPart part(Person person, JointIssue issue, JointPriority priority, Criteria criteria, Department department) {
+    /** Who asked for the departments that are asked now, by the department's id. */
+    private Map<Integer, RecordedChange> asked(JointIssue issue, Surroundings surroundings) {
+        Map<Integer, RecordedChange> asked = new HashMap<>();
+        if (!surroundings.asked().isEmpty()) {
+            store.changesOf(issue.id(), Change.What.ASKED).forEach(entry -> asked.put(entry.change().subjectId(), recorded(entry)));
+            asked.keySet().retainAll(surroundings.asked());
+        }
+        return asked;
+    }
+
+    private DepartmentPart part(Person person, JointIssue issue, JointPriority priority, Criteria criteria, Department department,
+            List<Reached> reachedThrough, Optional<RecordedChange> asked) {
         int id = department.id();
         Assessment assessment = priority.assessments().of(id);
         Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(id));
@@ -180,7 +262,7 @@ public final class Partnership {
                 people.isMember(person, department.group()), assessment, assessment.isComplete(criteria),
                 priority.assessments().own(id, criteria), Optional.ofNullable(priority.commitments().get(id)),
                 endorsement, endorsement.map(Endorsement::by).map(this::person),
-                endorsement.filter(word -> word.isStale(priority.revision())).isPresent());
+                endorsement.filter(word -> word.isStale(priority.revision())).isPresent(), reachedThrough, asked);
     }
 
     private List<RecordedChange> changesSince(JointIssue issue, int revision) {
@@ -198,11 +280,11 @@ public final class Partnership {
 
     private static final class Speaker {
         private final Person person;
-        private final Criteria criteria;
+        private final Ground ground;
 
-        Speaker(Person person, Criteria criteria) {
+        Speaker(Person person, Ground ground) {
             this.person = person;
-            this.criteria = criteria;
+            this.ground = ground;
         }
     }
 

@@ -1,42 +1,50 @@
 package org.jointpriority.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.storage.Ground;
 
 /** One joint priority as one person sees it, the departments side by side in their order. */
 public final class PartnershipView {
     private final JointIssue issue;
-    private final int revision;
+    private final JointPriority priority;
+    private final Ground ground;
     private final Criteria criteria;
     private final List<DepartmentPart> departments;
     private final Breakdown breakdown;
     private final Consensus consensus;
     private final Deadlines deadlines;
-    private final LocalDate today;
 
-    PartnershipView(JointIssue issue, int revision, Criteria criteria, List<DepartmentPart> departments,
-            Breakdown breakdown, Consensus consensus, Deadlines deadlines, LocalDate today) {
+    /** @param takingPart the departments of the parts, in the same order */
+    PartnershipView(JointIssue issue, JointPriority priority, Ground ground, Criteria criteria, Departments takingPart,
+            List<DepartmentPart> parts) {
         this.issue = issue;
-        this.revision = revision;
+        this.priority = priority;
+        this.ground = ground;
         this.criteria = criteria;
-        this.departments = Collections.unmodifiableList(departments);
-        this.breakdown = breakdown;
-        this.consensus = consensus;
-        this.deadlines = deadlines;
-        this.today = today;
+        this.departments = Collections.unmodifiableList(parts);
+        this.breakdown = priority.breakdown(criteria, takingPart);
+        this.consensus = priority.consensus(criteria, takingPart);
+        this.deadlines = priority.deadlines(issue.due(), takingPart, ground.registry(), ground.today());
     }
 
     public JointIssue issue() {
@@ -44,7 +52,7 @@ public final class PartnershipView {
     }
 
     public int revision() {
-        return revision;
+        return priority.revision();
     }
 
     public Criteria criteria() {
@@ -58,6 +66,23 @@ public final class PartnershipView {
 
     public Optional<DepartmentPart> department(int id) {
         return departments.stream().filter(part -> part.department().id() == id).findFirst();
+    }
+
+    /** Those that do not take part, but would if one that does asked for it. */
+    public List<Department> askable() {
+        List<Department> askable = new ArrayList<>();
+        for (Department department : ground.basis().departments()) {
+            if (department.isActive() && department.participation() == Participation.WHEN_REACHED
+                    && !department(department.id()).isPresent()) {
+                askable.add(department);
+            }
+        }
+        return askable;
+    }
+
+    /** All that there are, those that do not take part and the inactive ones included. */
+    public Departments knownDepartments() {
+        return ground.basis().departments();
     }
 
     /** The score and what makes it up. */
@@ -74,7 +99,7 @@ public final class PartnershipView {
         Departments participating = Departments.of(departments.stream().map(DepartmentPart::department).collect(Collectors.toList()));
         Map<Integer, Endorsement> endorsements = departments.stream().filter(part -> part.endorsement().isPresent())
                 .collect(Collectors.toMap(part -> part.department().id(), part -> part.endorsement().get()));
-        return consensus.awaited(participating, candidate -> department(candidate.id()).get().isComplete(), endorsements, revision);
+        return consensus.awaited(participating, candidate -> department(candidate.id()).get().isComplete(), endorsements, revision());
     }
 
     public Deadlines deadlines() {
@@ -82,7 +107,7 @@ public final class PartnershipView {
     }
 
     public Optional<Deadline> nearestDeadline() {
-        return deadlines.nearest(today);
+        return deadlines.nearest(ground.today());
     }
 
     /** How many departments have rated every active criterion. */
@@ -92,6 +117,26 @@ public final class PartnershipView {
 
     /** Whether the person who looks may speak for some department, and the issue still takes words. */
     public boolean canAct() {
-        return issue.isOpen() && departments.stream().anyMatch(DepartmentPart::isMember);
+        return !speaksFor().isEmpty();
+    }
+
+    /** The departments for which the person who looks may speak now. */
+    public List<Department> speaksFor() {
+        return departments.stream().filter(part -> issue.isOpen() && part.isMember()).map(DepartmentPart::department)
+                .collect(Collectors.toList());
+    }
+
+    /** The affected systems, the offers, and the departments that were asked. */
+    public Surroundings surroundings() {
+        return priority.surroundings();
+    }
+
+    public Registry registry() {
+        return ground.registry();
+    }
+
+    /** The organisation's day. */
+    public LocalDate today() {
+        return ground.today();
     }
 }

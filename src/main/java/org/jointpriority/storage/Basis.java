@@ -23,7 +23,7 @@ public final class Basis {
         this.rule = rule;
     }
 
-    static Basis of(int version, int standingsVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
+    public static Basis of(int version, int standingsVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
         return new Basis(version, standingsVersion, departments, criteria, rule);
     }
 

@@ -181,6 +181,13 @@ public final class JointPriorityStore {
         return entries;
     }
 
+    /** Every change of one kind, the oldest first; costs one statement. */
+    public List<HistoryEntry> changesOf(long issueId, Change.What what) {
+        return Arrays.stream(activeObjects.find(HistoryRow.class, Query.select()
+                        .where("ISSUE_ID = ? AND WHAT = ?", issueId, what.name()).order("ID")))
+                .map(JointPriorityStore::entry).collect(Collectors.toList());
+    }
+
     /** The next issue ids, in ascending order after {@code afterIssueId}, that were placed on another basis than this. */
     public List<Long> placedOtherwise(Basis basis, long afterIssueId, int limit) {
         return issueIds(Query.select().where("BASIS <> ? AND ISSUE_ID > ?", basis.standingsVersion(), afterIssueId)

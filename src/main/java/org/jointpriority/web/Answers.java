@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import javax.inject.Inject;
@@ -74,9 +75,16 @@ public final class Answers {
         }
     }
 
-    /** The same as a conflict, for somebody who made the revision a condition of the request. */
-    Response preconditionFailed(Refusal conflict) {
-        return refused(conflict, PRECONDITION_FAILED);
+    /** Does something to a joint priority as the person saw it; if that was a condition, a conflict is its failure. */
+    Response against(ExpectedRevision seen, IntFunction<Response> change) {
+        try {
+            return change.apply(seen.value());
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT && seen.isCondition()) {
+                return refused(refusal, PRECONDITION_FAILED);
+            }
+            throw refusal;
+        }
     }
 
     /** That a row of the registry has changed meanwhile, and how it is now. */

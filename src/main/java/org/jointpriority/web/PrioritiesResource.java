@@ -30,7 +30,6 @@ import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Ranking;
-import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Scope;
 import org.jointpriority.web.json.JsonBody;
 import org.jointpriority.web.json.JsonRequest;
@@ -47,6 +46,7 @@ public final class PrioritiesResource {
     private static final String ONE = "{issue}";
     private static final String RATINGS = ONE + "/departments/{department}/ratings";
     private static final String COMMITMENT = ONE + "/departments/{department}/commitment";
+    private static final String ASKED = ONE + "/departments/{department}/asked";
     private static final String ENDORSEMENT = ONE + "/departments/{department}/endorsement";
 
     private static final int PAGE = 20;
@@ -151,15 +151,41 @@ public final class PrioritiesResource {
     }
 
     private Response change(OptionalInt stated, HttpHeaders headers, IntFunction<PartnershipView> change) {
-        ExpectedRevision seen = ExpectedRevision.of(stated, headers);
-        try {
-            return Answers.of(change.apply(seen.value()));
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.CONFLICT && seen.isCondition()) {
-                return answers.preconditionFailed(refusal);
-            }
-            throw refusal;
-        }
+        return answers.against(ExpectedRevision.of(stated, headers), seen -> Answers.of(change.apply(seen)));
+    }
+
+    /** What there is to know for buying: offers, agreements, deadlines, the cost of waiting, agreements to join. */
+    @GET
+    @Path(ONE + "/purchasing")
+    public Response purchasing(@PathParam("issue") String issue) {
+        return answers.of(() -> Answers.ok(PurchasingJson.purchasing(partnership.view(issue))));
+    }
+
+    /** Asks a department to take part, for the department that the body names as <code>by</code>. */
+    @PUT
+    @Path(ASKED)
+    public Response ask(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, InputStream entity) {
+        return answers.of(() -> {
+            JsonBody body = JsonRequest.read(headers, entity);
+            OptionalInt revision = revision(body);
+            int by = body.whole("by", 1, Integer.MAX_VALUE);
+            body.done();
+            return change(revision, headers, seen -> partnership.ask(issue, seen, by, Ids.orNone(department)));
+        });
+    }
+
+    @DELETE
+    @Path(ASKED)
+    public Response release(@PathParam("issue") String issue, @PathParam("department") String department,
+            @Context HttpHeaders headers, @Context UriInfo uri) {
+        return answers.of(() -> {
+            Query query = Query.of(uri.getQueryParameters());
+            OptionalInt revision = query.whole("revision", 0, Integer.MAX_VALUE);
+            int by = query.requiredWhole("by", 1, Integer.MAX_VALUE);
+            query.done();
+            return change(revision, headers, seen -> partnership.release(issue, seen, by, Ids.orNone(department)));
+        });
     }
 
     private static Scope scope(Query query) {

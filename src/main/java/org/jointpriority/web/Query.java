@@ -60,6 +60,15 @@ final class Query {
                 .map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** What a wrong or missing one is answered with no matter, since {@link #done} refuses then. */
+    int requiredWhole(String name, int least, int most) {
+        OptionalInt value = whole(name, least, most);
+        if (!value.isPresent()) {
+            wrong(name, "joint-priority.rest.field.required");
+        }
+        return value.orElse(least);
+    }
+
     boolean flag(String name, boolean otherwise) {
         Optional<String> text = one(name);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {

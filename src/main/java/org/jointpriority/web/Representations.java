@@ -15,6 +15,7 @@ import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.domain.RegistryEntry;
+import org.jointpriority.domain.Change;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.JointScore;
@@ -228,7 +229,9 @@ final class Representations {
             json.object()
                     .value("what", recorded.change().what().name())
                     .value("department", recorded.change().departmentId());
-            json.value("criterion", recorded.change().subjectId() == 0 ? null : recorded.change().subjectId());
+            boolean rating = recorded.change().what() == Change.What.RATING;
+            json.value("criterion", rating ? subject(recorded.change()) : null);
+            json.value("subject", rating ? null : subject(recorded.change()));
             json.value("from", recorded.change().from())
                     .value("to", recorded.change().to())
                     .value("revision", recorded.revision());
@@ -245,6 +248,10 @@ final class Representations {
         json.object("current");
         current.accept(json);
         return json.end().end().done();
+    }
+
+    private static Integer subject(Change change) {
+        return change.subjectId() == 0 ? null : change.subjectId();
     }
 
     private static void errors(JsonStringWriter json, List<String> messages, Map<String, String> fields) {

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
@@ -19,11 +22,17 @@ import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.network.Downstream;
+import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.purchasing.Money;
+import org.jointpriority.domain.purchasing.Offer;
+import org.jointpriority.storage.Basis;
+import org.jointpriority.storage.Ground;
 
 /** A joint priority of a hospital's, put together step by step, and what people see of it. */
 public final class SamplePartnership {
@@ -31,6 +40,8 @@ public final class SamplePartnership {
     public static final int RADIOLOGY = 2;
     public static final int PURCHASING = 3;
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final Instant MOMENT = Instant.parse("2026-02-27T14:05:00Z");
 
     private static final long PROJECT = 10000;
 
@@ -45,6 +56,7 @@ public final class SamplePartnership {
     private boolean isOpen = true;
     private Optional<LocalDate> due = Optional.empty();
     private int member;
+    private Registry registry = Registry.empty();
 
     public static Criteria shippedCriteria() {
         return Criteria.of(Arrays.asList(
@@ -109,7 +121,7 @@ public final class SamplePartnership {
 
     public SamplePartnership endorsed(int departmentId, Word word, String text, LocalDate reviewOn) {
         priority = priority.endorse(Endorsement.of(departmentId, word, text, Optional.ofNullable(reviewOn), priority.revision(),
-                "JIRAUSER" + departmentId, Instant.parse("2026-02-27T14:05:00Z"))).after();
+                "JIRAUSER" + departmentId, MOMENT)).after();
         return this;
     }
 
@@ -120,9 +132,31 @@ public final class SamplePartnership {
         return this;
     }
 
+    public SamplePartnership registry(Registry other) {
+        this.registry = other;
+        return this;
+    }
+
+    public SamplePartnership affecting(Integer... systemIds) {
+        priority = priority.affect(Set.of(systemIds)).after();
+        return this;
+    }
+
+    public SamplePartnership offered(int vendorId, String amount, String currency, LocalDate validUntil, String note) {
+        priority = priority.record(PURCHASING, Offer.of(0, vendorId, Money.of(amount, currency), validUntil, note,
+                "JIRAUSER" + PURCHASING, MOMENT)).after();
+        return this;
+    }
+
+    public SamplePartnership asked(int departmentId) {
+        priority = priority.ask(IT, departmentId).after();
+        return this;
+    }
+
     public PartnershipView view() {
         List<DepartmentPart> parts = new ArrayList<>();
-        for (Department department : departments.participating()) {
+        Departments takingPart = priority.surroundings().takingPart(departments, registry);
+        for (Department department : takingPart) {
             Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(department.id()));
             parts.add(new DepartmentPart(department,
                     Optional.ofNullable(priority.owners().get(department.id())).map(owner -> person(department.id())),
@@ -131,10 +165,9 @@ public final class SamplePartnership {
                     priority.assessments().own(department.id(), criteria),
                     Optional.ofNullable(priority.commitments().get(department.id())), endorsement,
                     endorsement.map(given -> person(department.id())),
-                    endorsement.map(given -> given.isStale(priority.revision())).orElse(false)));
+                    endorsement.map(given -> given.isStale(priority.revision())).orElse(false), way(department), asked(department)));
         }
-        return new PartnershipView(issue(), priority.revision(), criteria, parts, priority.breakdown(criteria, departments),
-                priority.consensus(criteria, departments), priority.deadlines(due, departments), TODAY);
+        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts);
     }
 
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
@@ -144,6 +177,20 @@ public final class SamplePartnership {
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
         return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, priorities);
+    }
+
+    private Ground ground() {
+        return Ground.of(Basis.of(1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST), registry, TODAY);
+    }
+
+    private List<Reached> way(Department department) {
+        Downstream downstream = registry.network().downstream(priority.surroundings().affected());
+        return downstream.nearestOf(department.id()).map(nearest -> downstream.path(nearest.system().id())).orElse(List.of());
+    }
+
+    private Optional<RecordedChange> asked(Department department) {
+        return !priority.surroundings().asked().contains(department.id()) ? Optional.empty()
+                : Optional.of(RecordedChange.of(Change.of(Change.What.ASKED, IT, department.id(), "", ""), 1, person(IT), MOMENT));
     }
 
     private Standing standing() {

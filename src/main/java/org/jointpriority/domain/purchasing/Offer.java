@@ -80,6 +80,11 @@ public final class Offer {
         return vendorId + "|" + price + '|' + validUntil + '|' + note;
     }
 
+    /** The vendor's id in what {@link #toRecord()} wrote. */
+    public static int vendorOf(String record) {
+        return Integer.parseInt(record.substring(0, record.indexOf('|')));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Offer && saysTheSame((Offer) other) && by.equals(((Offer) other).by) && at.equals(((Offer) other).at);

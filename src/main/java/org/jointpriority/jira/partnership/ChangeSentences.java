@@ -9,6 +9,8 @@ import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.purchasing.Offer;
+import org.jointpriority.domain.purchasing.Vendor;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Foundation;
@@ -45,6 +47,8 @@ public final class ChangeSentences {
             case AFFECTED_SYSTEM:
                 return wording.text(key(change), who, department, affectedSystems.network().system(change.subjectId())
                         .map(NetworkSystem::name).orElseGet(() -> wording.text("joint-priority.change.affected-system.former")));
+            case OFFER:
+                return wording.text(key(change), who, department, vendor(change, view));
             case ASKED:
                 return wording.text(key(change), who, department, department(change.subjectId()));
             case COMMITMENT_STATE:
@@ -59,6 +63,11 @@ public final class ChangeSentences {
     private String department(int id) {
         return foundation.departments().byId(id).map(Department::name)
                 .orElseGet(() -> wording.text("joint-priority.change.department.former"));
+    }
+
+    private String vendor(Change change, PartnershipView view) {
+        int id = Offer.vendorOf(change.to().isEmpty() ? change.from() : change.to());
+        return view.registry().vendor(id).map(Vendor::name).orElseGet(() -> wording.text("joint-priority.purchasing.vendor.former"));
     }
 
     private String state(String name) {

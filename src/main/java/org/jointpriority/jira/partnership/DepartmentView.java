@@ -3,8 +3,10 @@ package org.jointpriority.jira.partnership;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.DepartmentPart;
 import org.jointpriority.partnership.PartnershipView;
@@ -24,6 +26,9 @@ public final class DepartmentView {
     private final String rateTitle;
     private final String commitTitle;
     private final String endorseTitle;
+    private final List<String> reasons;
+    private final boolean releasable;
+    private final String releaseLabel;
 
     DepartmentView(DepartmentPart part, PartnershipView view, String address, Wording wording) {
         this.part = part;
@@ -46,6 +51,22 @@ public final class DepartmentView {
         this.rateTitle = wording.text("joint-priority.partnership.rate.title", name());
         this.commitTitle = wording.text("joint-priority.partnership.commit.title", name());
         this.endorseTitle = wording.text("joint-priority.partnership.endorse.title", name());
+        this.reasons = part.isAlwaysIn() ? Collections.emptyList() : Collections.unmodifiableList(reasons(part, view, wording));
+        this.releasable = part.asked().isPresent() && view.speaksFor().stream().anyMatch(speaker -> speaker.id() != id());
+        this.releaseLabel = wording.text("joint-priority.partnership.release.of", name());
+    }
+
+    private static List<String> reasons(DepartmentPart part, PartnershipView view, Wording wording) {
+        List<String> reasons = new ArrayList<>();
+        List<String> way = part.reachedThrough().stream().map(reached -> reached.system().name()).collect(Collectors.toList());
+        if (!way.isEmpty()) {
+            int last = way.size() - 1;
+            reasons.add(wording.text("joint-priority.partnership.reason." + (last == 0 ? "affected" : "reached"), way.get(last),
+                    String.join(" \u2192 ", way.subList(0, last))));
+        }
+        part.asked().ifPresent(asked -> reasons.add(wording.text("joint-priority.partnership.reason.asked", asked.by().name(),
+                view.knownDepartments().byId(asked.change().departmentId()).map(Department::name).orElse(""))));
+        return reasons;
     }
 
     public int id() {
@@ -115,5 +136,19 @@ public final class DepartmentView {
 
     public String endorseTitle() {
         return endorseTitle;
+    }
+
+    /** Why it takes part, unless it always does. */
+    public List<String> reasons() {
+        return reasons;
+    }
+
+    /** Whether the person may say that it need not take part only because it was asked. */
+    public boolean isReleasable() {
+        return releasable;
+    }
+
+    public String releaseLabel() {
+        return releaseLabel;
     }
 }

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Share;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.DepartmentPart;
 import org.jointpriority.partnership.PartnershipView;
@@ -26,6 +29,9 @@ public final class PanelView {
     private final String notice;
     private final List<ShareView> shares;
     private final List<DepartmentView> departments;
+    private final String departmentsAddress;
+    private final List<Choice> speakers;
+    private final List<Choice> askable;
     private final List<String> changes;
     private final String conflictSentence;
 
@@ -51,6 +57,9 @@ public final class PanelView {
                     + "/departments/" + part.department().id(), wording));
         }
         this.departments = Collections.unmodifiableList(columns);
+        this.departmentsAddress = contextPath + "/rest/joint-priority/1.0/priorities/" + key + "/departments";
+        this.speakers = choices(view.speaksFor());
+        this.askable = choices(view.askable());
         this.changes = changes.map(Collections::unmodifiableList).orElse(null);
         this.conflictSentence = wording.text("joint-priority.partnership.conflict.again", revision);
     }
@@ -72,6 +81,11 @@ public final class PanelView {
             views.add(new ShareView(share, view.departments(), ratedWeight, heaviest, wording));
         }
         return views;
+    }
+
+    private static List<Choice> choices(List<Department> departments) {
+        return departments.stream().map(department -> Choice.of(Integer.toString(department.id()), department.name(), false))
+                .collect(Collectors.toList());
     }
 
     /** Why somebody can only read. */
@@ -141,6 +155,33 @@ public final class PanelView {
 
     public List<DepartmentView> departments() {
         return departments;
+    }
+
+    public boolean canAct() {
+        return !speakers.isEmpty();
+    }
+
+    /** Where departments are asked. */
+    public String departmentsAddress() {
+        return departmentsAddress;
+    }
+
+    /** The departments for which the person may speak. */
+    public List<Choice> speakers() {
+        return speakers;
+    }
+
+    /** The departments that take part only if somebody asks. */
+    public List<Choice> askable() {
+        return askable;
+    }
+
+    public boolean hasAskable() {
+        return !askable.isEmpty();
+    }
+
+    public boolean hasReleasable() {
+        return departments.stream().anyMatch(DepartmentView::isReleasable);
     }
 
     public boolean hasConflict() {

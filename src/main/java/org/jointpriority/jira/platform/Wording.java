@@ -1,11 +1,13 @@
 package org.jointpriority.jira.platform;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
@@ -15,6 +17,7 @@ import javax.inject.Named;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.partnership.Message;
 
 /** What pages write for the person who looks: sentences in their language, days and moments in their style. */
@@ -64,6 +67,18 @@ public final class Wording {
 
     public String month(Month month) {
         return month.getDisplayName(TextStyle.FULL, texts.locale());
+    }
+
+    /** The amount to the last of the currency's own digits, and the currency's code: symbols are shared by many. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMinimumFractionDigits(money.amount().scale());
+        format.setMaximumFractionDigits(money.amount().scale());
+        return text("joint-priority.wording.money", money.currency().getCurrencyCode(), format.format(money.amount()));
+    }
+
+    public String currency(Currency currency) {
+        return text("joint-priority.wording.currency", currency.getCurrencyCode(), currency.getDisplayName(texts.locale()));
     }
 
     public When moment(Instant instant) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.Limits;
+import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
 
@@ -37,6 +38,7 @@ public final class JsonBody {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final String PLACEHOLDER_TEXT = "?";
     private static final LocalDate PLACEHOLDER_DAY = LocalDate.of(2000, 1, 1);
+    private static final Money PLACEHOLDER_MONEY = Money.of("0", "EUR");
     private static final BigInteger BELOW_ANY = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger ABOVE_ANY = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -109,6 +111,14 @@ public final class JsonBody {
     public String requiredText(String field, int most) {
         Object value = required(field);
         return value == null ? PLACEHOLDER_TEXT : toText(field, value, PLACEHOLDER_TEXT, text -> Limits.requiredText(field, text, most));
+    }
+
+    /** An exact amount, written as a text since readers of JSON numbers may round, and the code of its currency. */
+    public Money money(String amountField, String currencyField) {
+        String code = name(currencyField);
+        Money placeholder = within(currencyField, PLACEHOLDER_MONEY, () -> Money.of("0", code));
+        String amount = name(amountField);
+        return within(amountField, placeholder, () -> Money.of(amount, placeholder.currency().getCurrencyCode()));
     }
 
     public boolean flag(String field) {

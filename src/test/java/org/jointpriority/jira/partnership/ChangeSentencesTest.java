@@ -54,8 +54,8 @@ public class ChangeSentencesTest {
             {Change.of(What.DEPARTMENT, 99, 0, "Laundry", ""), "a department of former times no longer takes part."},
             {Change.of(What.AFFECTED_SYSTEM, 0, 7, "", "7"), "Anna added a system of former times to the affected systems."},
             {Change.of(What.AFFECTED_SYSTEM, 0, 7, "7", ""), "Anna took a system of former times from the affected systems."},
-            {Change.of(What.OFFER, purchasing, 4, "", "7|1250.50 EUR|2026-12-15|"), "Anna recorded an offer for Purchasing."},
-            {Change.of(What.OFFER, purchasing, 4, "7|1250.50 EUR|2026-12-15|", ""), "Anna withdrew an offer for Purchasing."},
+            {Change.of(What.OFFER, purchasing, 4, "", "7|1250.50 EUR|2026-12-15|"), "Anna recorded an offer of a vendor of former times for Purchasing."},
+            {Change.of(What.OFFER, purchasing, 4, "7|1250.50 EUR|2026-12-15|", ""), "Anna withdrew an offer of a vendor of former times for Purchasing."},
             {Change.of(What.ASKED, purchasing, radiology, "", "2"), "Anna asked Radiology to take part, for Purchasing."},
             {Change.of(What.ASKED, purchasing, radiology, "2", ""), "Anna no longer asks Radiology to take part, for Purchasing."},
         };

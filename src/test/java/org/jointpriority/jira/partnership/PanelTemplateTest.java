@@ -11,13 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.Test;
 
+import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.network.Dependency;
+import org.jointpriority.domain.network.Flow;
+import org.jointpriority.domain.network.Network;
+import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.OrganisationCalendar;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.fields.FieldView;
@@ -130,6 +139,28 @@ public class PanelTemplateTest {
         assertThat(page, containsString("61.3 <span class=\"joint-field-note\">(provisional)</span>"));
         assertThat(page, containsString("&lt;Disagreement&gt;"));
         assertThat(page, containsString("<div data-joint-field=\"customfield_10201\"></div>"));
+    }
+
+    @Test
+    public void aDepartmentThatIsNotAlwaysInSaysWhyItTakesPart() {
+        NetworkSystem emr = NetworkSystem.of(1, "EMR", "EMR", 1);
+        NetworkSystem engine = NetworkSystem.of(2, "Interface engine", "Interface engine", 1);
+        NetworkSystem cabinets = NetworkSystem.of(3, "Cabinets", "Dispensing", 1).withOwner(OptionalInt.of(4));
+        Registry registry = Registry.of(1, Network.of(Arrays.asList(Site.of(1, "North")), Arrays.asList(emr, engine, cabinets),
+                Arrays.asList(Dependency.of(1, 1, 2, Flow.HL7_V2), Dependency.of(2, 2, 3, Flow.HL7_V2))),
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), OrganisationCalendar.standard());
+        Departments departments = Departments.of(Arrays.asList(Department.of(IT, "IT"), Department.of(4, "Pharmacy")
+                .withParticipation(Participation.WHEN_REACHED).withPosition(4), Department.of(5, "Telecom")
+                .withParticipation(Participation.WHEN_REACHED).withPosition(5), Department.of(6, "Nutrition")
+                .withParticipation(Participation.WHEN_REACHED).withPosition(6)));
+        String page = render("reasons", new SamplePartnership().departments(departments).registry(registry).affecting(1).asked(5).seenBy(IT));
+        assertThat(page, containsString("Takes part because Cabinets, which it owns, is reached through EMR \u2192 Interface engine."));
+        assertThat(page, containsString("Asked by Anna Weiss, IT."));
+        assertThat(page, containsString("aria-label=\"No longer ask Telecom\""));
+        assertThat(page, containsString("<option value=\"6\">Nutrition</option>"));
+        assertThat(page, not(containsString("<option value=\"4\">")));
+        String others = render("reasons-others", new SamplePartnership().departments(departments).registry(registry).asked(5).seenBy(5));
+        assertThat("no department lets itself go", others, not(containsString("joint-release")));
     }
 
     @Test
