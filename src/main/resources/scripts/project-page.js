@@ -41,28 +41,10 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
                 window.print();
             }
         });
-        document.addEventListener('click', function (event) {
-            self.closeChoices(page.closest(event.target, '.joint-choice'));
-        });
-        this.filters.addEventListener('keydown', function (event) {
-            var choice = page.closest(event.target, '.joint-choice[open]');
-            if (choice && (event.key === 'Escape' || event.key === 'Esc')) {
-                self.closeChoices(null);
-                choice.querySelector('summary').focus();
-            }
-        });
         window.addEventListener('popstate', function () {
             self.show(self.stateIn(window.location.search));
         });
         this.show(this.stateIn(window.location.search));
-    };
-
-    Page.prototype.closeChoices = function (except) {
-        page.all(this.filters, '.joint-choice[open]').forEach(function (choice) {
-            if (choice !== except) {
-                choice.open = false;
-            }
-        });
     };
 
     Page.prototype.stateIn = function (search) {

@@ -41,6 +41,33 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
         return values;
     }
 
+    /** What was unfolded when it was used stays so. */
+    function openAround(control) {
+        var choice = page.closest(control, '.joint-choice');
+        if (choice) {
+            choice.open = true;
+        }
+    }
+
+    function closeChoices(except) {
+        page.all(document, '.joint-choice[open]').forEach(function (choice) {
+            if (choice !== except) {
+                choice.open = false;
+            }
+        });
+    }
+
+    document.addEventListener('click', function (event) {
+        closeChoices(page.closest(event.target, '.joint-choice'));
+    });
+
+    page.on('keydown', '.joint-choice[open]', function (event, choice) {
+        if (event.key === 'Escape' || event.key === 'Esc') {
+            closeChoices(null);
+            choice.querySelector('summary').focus();
+        }
+    });
+
     /** Whether a part of a form is for a view. */
     function isOf(view, part) {
         var all = part.getAttribute('data-joint-of');
@@ -117,6 +144,7 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
             });
             var summary = self.element.querySelector('[data-joint-summary]');
             if (again.length) {
+                openAround(same[0] || again[0]);
                 (same[0] || again[0]).focus();
             }
             if (summary) {

@@ -43,6 +43,11 @@ public final class Radar {
                 .sorted(Comparator.comparing((RadarEntry entry) -> entry.deadline().day())).collect(Collectors.toList()));
     }
 
+    /** Whether there is nothing due at all. */
+    public boolean isEmpty() {
+        return pastDue.isEmpty() && thisQuarter.isEmpty() && nextQuarter.isEmpty() && later == 0;
+    }
+
     public LocalDate today() {
         return today;
     }

@@ -2,8 +2,6 @@ package org.jointpriority.web;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,7 +64,7 @@ public final class PrioritiesResource {
     public Response list(@Context UriInfo uri) {
         return answers.of(() -> {
             Query query = Query.of(uri.getQueryParameters());
-            Scope scope = scope(query);
+            Scope scope = query.scope();
             OptionalInt lens = query.whole("department", 1, Integer.MAX_VALUE);
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
@@ -186,24 +184,6 @@ public final class PrioritiesResource {
             query.done();
             return change(revision, headers, seen -> partnership.release(issue, seen, by, Ids.orNone(department)));
         });
-    }
-
-    private static Scope scope(Query query) {
-        List<String> projects = query.all("project");
-        OptionalInt filter = query.whole("filter", 1, Integer.MAX_VALUE);
-        Optional<String> jql = query.one("jql");
-        List<Scope> scopes = new ArrayList<>();
-        if (!projects.isEmpty()) {
-            scopes.add(Scope.projects(projects));
-        }
-        if (filter.isPresent()) {
-            scopes.add(Scope.filter(filter.getAsInt()));
-        }
-        jql.ifPresent(text -> scopes.add(Scope.jql(text)));
-        if (scopes.size() > 1) {
-            query.wrong("scope", "joint-priority.rest.scope.several");
-        }
-        return scopes.isEmpty() ? Scope.everything() : scopes.get(0);
     }
 
     /** The field names are the criteria's ids. */

@@ -17,6 +17,7 @@ import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.Scope;
 
 /** The parameters after a request's question mark, read as strictly as a body. */
 final class Query {
@@ -103,6 +104,25 @@ final class Query {
             problems.putIfAbsent(name, Refusal.invalid(e).fields().get(name));
             return Optional.empty();
         }
+    }
+
+    /** Projects, a filter or a query; everything if none of them is given. */
+    Scope scope() {
+        List<String> projects = all("project");
+        OptionalInt filter = whole("filter", 1, Integer.MAX_VALUE);
+        Optional<String> jql = one("jql");
+        List<Scope> scopes = new ArrayList<>();
+        if (!projects.isEmpty()) {
+            scopes.add(Scope.projects(projects));
+        }
+        if (filter.isPresent()) {
+            scopes.add(Scope.filter(filter.getAsInt()));
+        }
+        jql.ifPresent(text -> scopes.add(Scope.jql(text)));
+        if (scopes.size() > 1) {
+            wrong("scope", "joint-priority.rest.scope.several");
+        }
+        return scopes.isEmpty() ? Scope.everything() : scopes.get(0);
     }
 
     void wrong(String name, String key, Serializable... arguments) {

@@ -318,7 +318,7 @@ final class Representations {
         json.value("at", endorsement.at().toString()).end();
     }
 
-    private static void issue(JsonStringWriter json, JointIssue issue) {
+    static void issue(JsonStringWriter json, JointIssue issue) {
         json.value("issueId", issue.id())
                 .value("issueKey", issue.key().toString())
                 .value("summary", issue.summary())

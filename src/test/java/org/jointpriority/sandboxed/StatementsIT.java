@@ -46,7 +46,9 @@ public class StatementsIT {
         Map<String, Integer> many = costs();
 
         assertEquals(few, many);
-        few.forEach((view, statements) -> assertTrue(view + " costs " + statements, statements > 0 && statements <= 2));
+        // What departments have still to do, and what is around it, is spread over more tables than the order.
+        few.forEach((view, statements) -> assertTrue(view + " costs " + statements,
+                statements > 0 && statements <= (view.contains("deadlines") || view.contains("capacity-line") ? 6 : 2)));
     }
 
     @Test
@@ -75,6 +77,8 @@ public class StatementsIT {
         Map<String, Integer> costs = new LinkedHashMap<>();
         for (String path : List.of("/rest/joint-priority/1.0/priorities", "/rest/joint-priority/1.0/priorities?limit=100",
                 "/rest/joint-priority/1.0/priorities?project=" + Hospital.PROJECT, "/rest/joint-priority/1.0/priorities?department=" + it,
+                "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line",
+                "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",
                 "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {
             anna.send("GET", path, null, BodyPublishers.noBody());
             costs.put(path, statements(() -> {

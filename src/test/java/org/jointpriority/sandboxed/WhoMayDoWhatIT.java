@@ -43,12 +43,28 @@ public class WhoMayDoWhatIT {
     }
 
     @Test
-    public void tablesHoldWhatOneMayBrowse() {
-        for (String account : ACCOUNTS) {
-            Answer answer = hospital.as(account).get("/tables/ranking");
-            assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);
-            if (!account.equals("anonymous")) {
-                assertEquals(answer.toString(), !account.equals("outsider"), answer.body().contains("IMG-"));
+    public void viewsHoldWhatOneMayBrowse() {
+        for (String path : List.of("/tables/ranking", "/tables/deadlines", "/tables/capacity-line", "/deadlines", "/capacity-line?limit=100")) {
+            for (String account : ACCOUNTS) {
+                Answer answer = hospital.as(account).get(path);
+                assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);
+                if (!account.equals("anonymous")) {
+                    assertEquals(answer.toString(), !account.equals("outsider"), answer.body().contains("IMG-"));
+                }
+            }
+        }
+    }
+
+    @Test
+    public void theEnvironmentIsForThoseWhoMayBrowseSomething() {
+        for (String path : List.of("/environment", "/tables/environment")) {
+            for (String account : ACCOUNTS) {
+                int expected = switch (account) {
+                    case "anonymous" -> 401;
+                    case "outsider" -> 403;
+                    default -> 200;
+                };
+                assertStatus(expected, hospital.as(account).get(path), account);
             }
         }
     }

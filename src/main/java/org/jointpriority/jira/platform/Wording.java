@@ -17,6 +17,7 @@ import javax.inject.Named;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import org.jointpriority.domain.planning.Quarter;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.partnership.Message;
 
@@ -79,6 +80,14 @@ public final class Wording {
 
     public String currency(Currency currency) {
         return text("joint-priority.wording.currency", currency.getCurrencyCode(), currency.getDisplayName(texts.locale()));
+    }
+
+    public String shortMonth(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, texts.locale());
+    }
+
+    public String quarter(Quarter quarter) {
+        return text("joint-priority.wording.quarter", quarter.number(), Integer.toString(quarter.year()));
     }
 
     public When moment(Instant instant) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The views that there are, in the order in which they are offered. */
 public enum ViewKind {
-    RANKING, ENVIRONMENT;
+    RANKING, DEADLINES, CAPACITY_LINE, ENVIRONMENT;
 
     /** As it stands in addresses, preferences, style classes and keys of texts. */
     public String code() {

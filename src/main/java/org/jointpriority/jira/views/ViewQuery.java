@@ -3,12 +3,17 @@ package org.jointpriority.jira.views;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jointpriority.domain.planning.Deadline.Source;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Scope;
@@ -20,7 +25,7 @@ import org.jointpriority.partnership.Scope;
 public final class ViewQuery {
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "kind", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "source", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -31,7 +36,9 @@ public final class ViewQuery {
     private final Scope scope;
     private final String scopeField;
     private final OptionalInt lens;
+    private final Optional<String> quarter;
     private final Optional<String> kind;
+    private final SortedSet<Source> sources;
     private final int start;
     private final int rows;
 
@@ -39,7 +46,10 @@ public final class ViewQuery {
         this.scope = scope;
         this.scopeField = scopeField;
         this.lens = number(parameters, "department", Message.of("joint-priority.views.department.unknown"));
+        this.quarter = Optional.of(parameter(parameters, "quarter")).filter(text -> !text.isEmpty());
         this.kind = Optional.of(parameter(parameters, "kind")).filter(text -> !text.isEmpty());
+        this.sources = Collections.unmodifiableSortedSet(all(parameters, "source").stream().map(ViewQuery::source)
+                .collect(Collectors.toCollection(TreeSet::new)));
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
         this.rows = number(parameters, "rows", tooFewOrMany).orElse(USUAL_ROWS);
@@ -66,6 +76,11 @@ public final class ViewQuery {
             return new ViewQuery(Scope.jql(jql), "jql", parameters);
         }
         return new ViewQuery(Scope.projects(all(parameters, "project")), "project", parameters);
+    }
+
+    private static Source source(String code) {
+        return Stream.of(Source.values()).filter(source -> source.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_'))).findFirst()
+                .orElseThrow(() -> Refusal.invalid("source", Message.of("joint-priority.refusal.value.unknown", code)));
     }
 
     private static OptionalInt number(Map<String, List<String>> parameters, String name, Message otherwise) {
@@ -102,9 +117,19 @@ public final class ViewQuery {
         return lens;
     }
 
+    /** Such as {@code 2027-Q1}; the present one if empty. */
+    public Optional<String> quarter() {
+        return quarter;
+    }
+
     /** Of system. */
     public Optional<String> kind() {
         return kind;
+    }
+
+    /** Of deadlines; none stands for all. */
+    public SortedSet<Source> sources() {
+        return sources;
     }
 
     /** The first row, from 0. */
