@@ -110,7 +110,7 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
 
     function arrange(dagre, boxes, links) {
         var graph = new dagre.graphlib.Graph();
-        graph.setGraph({rankdir: 'LR', nodesep: 14, edgesep: 8, ranksep: COLUMNS.gap});
+        graph.setGraph({rankdir: 'LR', nodesep: 16, edgesep: 8, ranksep: COLUMNS.gap});
         graph.setDefaultEdgeLabel(function () { return {}; });
         // A root of its own holds the affected ones in the first column; an arrow back goes the way of one that leads there.
         graph.setNode('root', {width: 0, height: 0});
@@ -167,13 +167,15 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
     /** From the side that looks at the other system, an arrow back a little lower, so that it is seen to go back. */
     function course(link, from, to) {
         var half = BOX.width / 2;
-        var right = {x: from.x + half, y: from.y};
         if (from === to) {
-            return 'M' + right.x + ' ' + (right.y - 9) + 'c26 -14 26 32 0 18';
+            return 'M' + (from.x + half - 30) + ' ' + (from.y - from.height / 2) + 'c-4 -15 24 -15 20 0';
         }
         if (!link.between) {
-            var bend = right.x + COLUMNS.gap * 0.6;
-            return 'M' + right.x + ' ' + right.y + 'C' + bend + ' ' + from.y + ' ' + bend + ' ' + to.y + ' ' + (to.x + half) + ' ' + to.y;
+            var right = from.x + half;
+            var nearer = from.y > to.y ? 10 : -10;
+            var bend = right + COLUMNS.gap * 0.6;
+            return 'M' + right + ' ' + (from.y - nearer) + 'C' + bend + ' ' + (from.y - nearer) + ' ' + bend + ' ' + (to.y + nearer)
+                + ' ' + right + ' ' + (to.y + nearer);
         }
         var side = link.isBack ? -half : half;
         var lower = link.isBack && !link.isBoth ? 10 : 0;

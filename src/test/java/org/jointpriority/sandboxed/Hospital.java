@@ -18,6 +18,7 @@ import org.jointpriority.sandbox.Sandbox;
 import org.jointpriority.sandbox.host.HostSettings;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.api.Issues;
+import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
@@ -85,9 +86,9 @@ final class Hospital {
         return as("admin");
     }
 
-    /** The key of a new joint priority about which nobody has said anything. */
-    String newPriority(String summary) {
-        return newIssue("Joint Priority", summary);
+    /** The key of a new joint priority that affects these systems of the registry and about which nobody has said anything. */
+    String newPriority(String summary, String... systems) {
+        return newIssue("Joint Priority", summary, systems);
     }
 
     /** The key of a new issue that is no joint priority, in the same project. */
@@ -95,7 +96,7 @@ final class Hospital {
         return newIssue("Task", summary);
     }
 
-    private String newIssue(String type, String summary) {
+    private String newIssue(String type, String summary, String... systems) {
         Model model = sandbox.jira().jira().model();
         UserRecord reporter = model.userByName("rad.chen").orElseThrow();
         ProjectRecord project = model.projectByKey(PROJECT).orElseThrow();
@@ -103,6 +104,11 @@ final class Hospital {
         Issues.Content content = new Issues.Content();
         content.summary = summary;
         content.reporter = reporter.key();
+        if (systems.length > 0) {
+            CustomFieldRecord field = model.customFields().all().stream().filter(each -> each.name().equals("Affected systems")).findFirst().orElseThrow();
+            content.fields.put(field.fieldId(), sandbox.jira().jira().fields().stored(field, model.optionsOf(field.id()).stream()
+                    .filter(option -> List.of(systems).contains(option.value())).map(option -> String.valueOf(option.id())).toList()));
+        }
         return sandbox.jira().jira().issues().create(reporter, project, typeId, content).key();
     }
 

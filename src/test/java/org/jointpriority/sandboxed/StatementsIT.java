@@ -24,13 +24,21 @@ import org.junit.Test;
 public class StatementsIT {
     private static final int FEW = 10;
     private static final int MANY = 1000;
+    private static final String SYSTEM = "PACS that everything affects";
 
     private static Hospital hospital;
+    private static String first;
 
     /** One of its own, because others should not have to live with a thousand more. */
     @BeforeClass
     public static void start() {
         hospital = Hospital.start();
+        hospital.keepRegistryBy(List.of("hospital-it"));
+        Visitor anna = hospital.as("it.anna");
+        int site = anna.post("/registry/sites", "{\"name\":\"Site of everything\"}").json().getInt("id");
+        anna.post("/registry/systems", "{\"name\":\"" + SYSTEM + "\",\"kind\":\"PACS\",\"site\":" + site + "}");
+        first = hospital.newPriority("One of many", SYSTEM);
+        hospital.newPriority("Another that it touches", SYSTEM);
     }
 
     @AfterClass
@@ -67,7 +75,7 @@ public class StatementsIT {
 
     private static void grow(int size) {
         while (hospital.admin().get("/priorities?limit=1&project=" + Hospital.PROJECT).json().getInt("total") < size) {
-            hospital.newPriority("One of many");
+            hospital.newPriority("One of many", SYSTEM);
         }
     }
 
@@ -77,6 +85,7 @@ public class StatementsIT {
         Map<String, Integer> costs = new LinkedHashMap<>();
         for (String path : List.of("/rest/joint-priority/1.0/priorities", "/rest/joint-priority/1.0/priorities?limit=100",
                 "/rest/joint-priority/1.0/priorities?project=" + Hospital.PROJECT, "/rest/joint-priority/1.0/priorities?department=" + it,
+                "/rest/joint-priority/1.0/priorities/" + first + "/downstream",
                 "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line",
                 "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",
                 "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {
