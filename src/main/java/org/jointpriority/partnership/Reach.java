@@ -23,18 +23,22 @@ import org.jointpriority.storage.JointPriorityStore;
  */
 @Named
 public final class Reach {
-    /** Of the newest that reach the same systems; in a network where everything hangs together that may be all there are. */
+    /** Of the newest that are open; in a network where everything hangs together that may be all there are. */
     private static final int MOST_TOUCHING = 500;
+    /** Of more than this, which the years leave behind, few are open still: Jira's index finds these sooner than a look at each. */
+    private static final int MOST_NAMED = 1000;
 
     private final People people;
     private final Issues issues;
+    private final JointOrder jointOrder;
     private final Grounds grounds;
     private final JointPriorityStore store;
 
     @Inject
-    Reach(People people, Issues issues, Grounds grounds, JointPriorityStore store) {
+    Reach(People people, Issues issues, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
         this.people = people;
         this.issues = issues;
+        this.jointOrder = jointOrder;
         this.grounds = grounds;
         this.store = store;
     }
@@ -54,10 +58,11 @@ public final class Reach {
         }
         Set<Long> others = store.affecting(network.upstream(downstream.systemIds()));
         others.remove(issue.id());
-        List<Long> newest = others.stream().sorted(Comparator.reverseOrder()).limit(MOST_TOUCHING).collect(Collectors.toList());
-        Map<Long, Set<Integer>> affected = store.affectedBy(newest);
+        List<JointIssue> newest = open(person, others).stream()
+                .sorted(Comparator.comparing(JointIssue::id).reversed()).limit(MOST_TOUCHING).collect(Collectors.toList());
+        Map<Long, Set<Integer>> affected = store.affectedBy(newest.stream().map(JointIssue::id).collect(Collectors.toList()));
         List<Touching> touching = new ArrayList<>();
-        for (JointIssue other : issues.open(person, newest)) {
+        for (JointIssue other : newest) {
             List<NetworkSystem> shared = downstream.shared(network.downstream(affected.getOrDefault(other.id(), Collections.emptySet())));
             if (!shared.isEmpty()) {
                 touching.add(new Touching(other, shared));
@@ -65,5 +70,10 @@ public final class Reach {
         }
         touching.sort(Comparator.<Touching>comparingInt(each -> -each.shared().size()).thenComparing(each -> each.issue().key()));
         return touching;
+    }
+
+    private List<JointIssue> open(Person person, Set<Long> ids) {
+        return ids.size() <= MOST_NAMED ? issues.open(person, ids)
+                : jointOrder.matching(person, Scope.everything()).stream().filter(issue -> ids.contains(issue.id())).collect(Collectors.toList());
     }
 }

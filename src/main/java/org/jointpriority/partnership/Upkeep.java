@@ -3,18 +3,19 @@ package org.jointpriority.partnership;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.EnrolmentStore;
 import org.jointpriority.storage.FoundationStore;
@@ -120,9 +121,13 @@ public final class Upkeep implements RegistryFollower {
     }
 
     private static boolean isAlike(Surroundings surroundings, Ground then, Ground now) {
-        return then.takingPart(surroundings).equals(now.takingPart(surroundings))
-                && new HashSet<>(surroundings.deadlines(then.registry(), then.today()))
-                        .equals(new HashSet<>(surroundings.deadlines(now.registry(), now.today())));
+        return then.takingPart(surroundings).equals(now.takingPart(surroundings)) && comingUp(surroundings, then).equals(comingUp(surroundings, now));
+    }
+
+    /** Without what is gone: with another time zone it may be a day earlier again. */
+    private static Set<Deadline> comingUp(Surroundings surroundings, Ground ground) {
+        return surroundings.deadlines(ground.registry(), ground.today()).stream().filter(deadline -> !deadline.isGone(ground.today()))
+                .collect(Collectors.toSet());
     }
 
     /** Works out again what the calendar has moved on, and what {@link #registryChanged} could not finish. */

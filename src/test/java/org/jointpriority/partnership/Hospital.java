@@ -64,6 +64,7 @@ final class Hospital implements People, Issues, Reindexing {
     final JointPriorityStore store;
     final Bookkeeping bookkeeping;
     final Partnership partnership;
+    final JointOrder jointOrder;
     final Ranking ranking;
     final DeadlineRadar radar;
     final CapacityPlan plan;
@@ -129,7 +130,7 @@ final class Hospital implements People, Issues, Reindexing {
         partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
         standings = new Standings(grounds, store);
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
-        JointOrder jointOrder = new JointOrder(this, store, upkeep);
+        jointOrder = new JointOrder(this, store, upkeep);
         ranking = new Ranking(this, jointOrder, grounds, store);
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, jointOrder, grounds, store);

@@ -15,9 +15,12 @@ import org.jointpriority.domain.network.Flow;
 import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Site;
 import org.jointpriority.storage.DatabaseTest;
+import org.jointpriority.storage.rows.AffectedRow;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
+
+import net.java.ao.DBParam;
 
 public class ReachTest extends DatabaseTest {
     private Hospital hospital;
@@ -30,7 +33,7 @@ public class ReachTest extends DatabaseTest {
     @Before
     public void fillTheRegistry() {
         hospital = new Hospital(database);
-        reach = new Reach(hospital, hospital, hospital.grounds, hospital.store);
+        reach = new Reach(hospital, hospital, hospital.jointOrder, hospital.grounds, hospital.store);
         int site = hospital.register(writing -> writing.save(RegistryTable.SITES, 0, Site.of(0, "North")).id());
         List<Integer> ids = hospital.register(writing -> Arrays.stream(new String[] {"RIS", "PACS", "Viewer", "Pharmacy system"})
                 .map(name -> writing.save(RegistryTable.SYSTEMS, 0, NetworkSystem.of(0, name, "Kind", site)).id()).toList());
@@ -68,6 +71,21 @@ public class ReachTest extends DatabaseTest {
         affecting(2, Set.of(viewer));
         hospital.resolve(2, true);
         assertEquals("", touching("1"));
+    }
+
+    @Test
+    public void anOpenOneTouchesItHoweverManyResolvedOnesHaveComeSince() {
+        affecting(2, Set.of(viewer));
+        for (long id = 10; id < 1_020; id++) {
+            hospital.create(id);
+            hospital.resolve(id, true);
+            database.activeObjects().create(AffectedRow.class, new DBParam("NATURAL_KEY", id + "/" + pacs), new DBParam("ISSUE_ID", id),
+                    new DBParam("SYSTEM_ID", pacs));
+            if (id == 700) {
+                assertEquals("RAD-2 [Viewer]", touching("1"));
+            }
+        }
+        assertEquals("RAD-2 [Viewer]", touching("1"));
     }
 
     @Test

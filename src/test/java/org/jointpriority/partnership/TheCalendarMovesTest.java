@@ -128,10 +128,26 @@ public class TheCalendarMovesTest extends DatabaseTest {
     }
 
     @Test
+    public void aDayThatIsGoneComesBackWhereTheOrganisationMovesWest() {
+        zone("Pacific/Kiritimati");
+        passDays(2);
+        order();
+        assertEquals(Optional.empty(), standing(NOTICED).nearest());
+        zone("Pacific/Honolulu");
+        assertEquals(Optional.of(Deadline.ofNotice(agreement.id(), NOTICE_DAY)), standing(NOTICED).nearest());
+        assertEquals(List.of("RAD-8", "RAD-7"), order());
+    }
+
+    @Test
     public void whatIsResolvedStaysWhereItWas() {
         hospital.resolve(NOTICED, true);
         hospital.upkeep.issueChanged(NOTICED, "anna");
         assertEquals(Optional.empty(), standing(NOTICED).holdsUntil());
+    }
+
+    private void zone(String id) {
+        hospital.register(writing -> writing.setCalendar(
+                OrganisationCalendar.of(Optional.of(OrganisationCalendar.zone(id)), FiscalYear.CALENDAR)));
     }
 
     private void passDays(int days) {
