@@ -1,6 +1,8 @@
 package org.jointpriority.partnership;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.domain.planning.Capacity;
 import org.jointpriority.domain.planning.CapacityLine;
 import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.planning.Quarter;
@@ -23,13 +26,15 @@ import org.jointpriority.storage.JointPriorityStore;
 @Named
 public final class CapacityPlan {
     private final People people;
+    private final Issues issues;
     private final JointOrder jointOrder;
     private final Grounds grounds;
     private final JointPriorityStore store;
 
     @Inject
-    CapacityPlan(People people, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
+    CapacityPlan(People people, Issues issues, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
         this.people = people;
+        this.issues = issues;
         this.jointOrder = jointOrder;
         this.grounds = grounds;
         this.store = store;
@@ -45,16 +50,21 @@ public final class CapacityPlan {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Ground ground = grounds.known();
         Quarter chosen = quarter(quarter, ground);
-        Map<Long, JointIssue> issues = new LinkedHashMap<>();
-        jointOrder.of(person, scope, OptionalInt.empty(), ground).forEach(line -> issues.put(line.id(), line.issue()));
-        Map<Long, Schedule> schedules = store.schedulesOf(issues.keySet());
+        Map<Long, JointIssue> ordered = new LinkedHashMap<>();
+        jointOrder.of(person, scope, OptionalInt.empty(), ground).forEach(line -> ordered.put(line.id(), line.issue()));
+        Map<Long, Schedule> schedules = store.schedulesOf(ordered.keySet());
         List<CapacityLine.Candidate> candidates = new ArrayList<>();
-        for (long id : issues.keySet()) {
+        for (long id : ordered.keySet()) {
             Schedule schedule = schedules.get(id);
             candidates.add(CapacityLine.Candidate.of(id, schedule.toDo(ground.takingPart(schedule.surroundings()))));
         }
-        CapacityLine line = CapacityLine.draw(chosen, ground.today(), ground.registry().capacities(), candidates);
-        return new PlannedQuarter(ground.today(), line, issues, ground.basis().departments());
+        CapacityLine line = CapacityLine.draw(chosen, ground.today(), capacities(person, ground), candidates);
+        return new PlannedQuarter(ground.today(), line, ordered, ground.basis().departments());
+    }
+
+    /** Whoever may see no joint priority sees nothing of the registry either. */
+    private Collection<Capacity> capacities(Person person, Ground ground) {
+        return issues.browsesAny(person) ? ground.registry().capacities() : Collections.emptyList();
     }
 
     private static Quarter quarter(Optional<String> written, Ground ground) {

@@ -133,7 +133,7 @@ final class Hospital implements People, Issues, Reindexing {
         jointOrder = new JointOrder(this, store, upkeep);
         ranking = new Ranking(this, jointOrder, grounds, store);
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
-        plan = new CapacityPlan(this, jointOrder, grounds, store);
+        plan = new CapacityPlan(this, this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {

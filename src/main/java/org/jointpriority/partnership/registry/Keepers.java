@@ -54,8 +54,9 @@ final class Keepers {
         return isKeeper(person, registry) || issues.browsesAny(person);
     }
 
+    /** The person who asks, if the registry is theirs to keep; who keeps it is told only to those who may see it. */
     Person keeper(KeptRegistry registry) {
-        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        Person person = reader(registry);
         if (!isKeeper(person, registry)) {
             throw Refusal.forbidden(registry.groups().value().isEmpty()
                     ? Message.of("joint-priority.refusal.registry.nobody-keeps-it")

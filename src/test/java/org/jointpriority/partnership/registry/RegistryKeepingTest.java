@@ -88,11 +88,15 @@ public class RegistryKeepingTest extends DatabaseTest {
                 () -> keeping.delete(RegistryTable.SITES, north.id(), 1),
                 () -> keeping.setCalendar(0, FROM_JULY))) {
             assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, write::run).kind());
-            for (Person person : List.of(ANNA, ADMIN, OUTSIDER)) {
+            for (Person person : List.of(ANNA, ADMIN)) {
                 Refusal refusal = refused(person, write);
                 assertEquals(Refusal.Kind.FORBIDDEN, refusal.kind());
                 assertEquals(Optional.of(Message.of("joint-priority.refusal.registry.not-a-keeper", "hospital-registry")), refusal.text());
             }
+            Refusal refusal = refused(OUTSIDER, write);
+            assertEquals(Refusal.Kind.FORBIDDEN, refusal.kind());
+            assertEquals("whose it is, is not theirs to know",
+                    Optional.of(Message.of("joint-priority.refusal.registry.not-a-reader")), refusal.text());
         }
         assertEquals(rows, database.rowCounts());
     }
