@@ -70,8 +70,8 @@ final class Accessibility {
                 if (!(element.labels && element.labels.length && element.labels[0].textContent.trim()) && !element.getAttribute('aria-label')
                         && !element.getAttribute('aria-labelledby')) { findings.push('no label: ' + where(element) + ' ' + element.name); }
             });
-            root.querySelectorAll('img:not([alt]), svg:not([aria-hidden=true]):not([aria-label]):not([aria-labelledby]):not([role=img])').forEach(function (element) {
-                findings.push('picture without words: ' + where(element));
+            root.querySelectorAll('img:not([alt]), svg:not([aria-label]):not([aria-labelledby]):not([role=img])').forEach(function (element) {
+                if (!element.closest('[aria-hidden=true]')) { findings.push('picture without words: ' + where(element)); }
             });
             root.querySelectorAll('table').forEach(function (table) {
                 if (!table.querySelector('th')) { findings.push('table without header cells: ' + where(table)); }

@@ -2,6 +2,7 @@ package org.jointpriority.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,6 +141,18 @@ public final class Browser implements AutoCloseable {
 
     Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** What the plugin's REST API answers to whoever has logged in; a page of that Jira has to be open. */
+    String rest(String method, String path, String type, String body) {
+        return (String) run("""
+                var request = new XMLHttpRequest();
+                request.open(arguments[0], arguments[1], false);
+                request.setRequestHeader('Content-Type', arguments[2]);
+                request.setRequestHeader('X-Atlassian-Token', 'no-check');
+                request.send(arguments[3]);
+                return request.responseText;
+                """, method, URI.create(jira).getPath() + "/rest/joint-priority/1.0" + path, type, body);
     }
 
     /** Waits until an element says something. */

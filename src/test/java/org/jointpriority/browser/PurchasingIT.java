@@ -147,13 +147,6 @@ public class PurchasingIT extends InTheBrowser {
     }
 
     private String request(String method, String path, String body) {
-        return (String) browser.run("""
-                var request = new XMLHttpRequest();
-                request.open(arguments[0], location.pathname.replace(/\\/secure.*/, '') + '/rest/joint-priority/1.0' + arguments[1], false);
-                request.setRequestHeader('Content-Type', 'application/json');
-                request.setRequestHeader('X-Atlassian-Token', 'no-check');
-                request.send(arguments[2]);
-                return request.responseText;
-                """, method, path, body);
+        return browser.rest(method, path, "application/json", body);
     }
 }
