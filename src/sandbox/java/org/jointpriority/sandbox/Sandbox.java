@@ -98,8 +98,10 @@ public final class Sandbox implements AutoCloseable {
                   rad.chen, rad.dana      Radiology
                   it.anna, it.ben         IT
                   pur.eli, pur.faye       Purchasing
+                  pha.gina                Pharmacy, which takes part only where it is reached
                   manager                 sees all, is in no department
                   outsider                may not see the projects
+                it.anna and pur.faye keep the registry.
 
                 Data:  %s
                 %sStop it with Ctrl-C.

@@ -35,14 +35,14 @@ public class AdministrationIT extends InTheBrowser {
     public void aDepartmentIsAddedAndJoinsEveryJointPriority() {
         tab("Departments");
         browser.click(".joint-headline a.aui-button");
-        browser.type("#joint-name", "Pharmacy");
+        browser.type("#joint-name", "Telecom");
         browser.find("#joint-group").sendKeys("hospital-management");
         browser.picture("admin-department");
         browser.click(".joint-card button[type=submit]");
-        browser.waitForText(".joint-table", "Pharmacy");
+        browser.waitForText(".joint-table", "Telecom");
         browser.picture("admin-departments");
         browser.open("/browse/IMG-5");
-        assertThat(PartnershipPanel.in(browser).of("Pharmacy", ".joint-assessed"), containsString("0 of 6"));
+        assertThat(PartnershipPanel.in(browser).of("Telecom", ".joint-assessed"), containsString("0 of 6"));
         assertEquals("AWAITING_ASSESSMENT", PartnershipPanel.in(browser).consensus());
     }
 

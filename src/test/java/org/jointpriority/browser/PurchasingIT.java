@@ -17,7 +17,7 @@ import org.openqa.selenium.Keys;
 public class PurchasingIT extends InTheBrowser {
     private static final String PANEL = "#joint-purchasing ";
     private static final String FORM = PANEL + "#joint-offer:not([hidden]) ";
-    private static final String AGREED = "IMG-5";
+    private static final String AGREED = "IMG-8";
 
     @Before
     public void vendorsAreInTheRegistry() {

@@ -13,6 +13,7 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.sandboxed.Visitor.Answer;
 import org.junit.After;
@@ -105,9 +106,11 @@ public class RegistryIT {
 
     @Test
     public void theCalendarIsKeptByKeepersAndTheKeepersNamedByAdministrators() {
+        JsonObject before = anna.get("/registry/calendar").json();
+        int month = before.getInt("fiscalYearStart") == 1 ? 4 : 1;
         for (String account : ACCOUNTS) {
             JsonObject calendar = anna.get("/registry/calendar").json();
-            String set = "{\"revision\":" + calendar.getInt("revision") + ",\"zone\":\"Europe/Berlin\",\"fiscalYearStart\":7}";
+            String set = "{\"revision\":" + calendar.getInt("revision") + ",\"zone\":\"Europe/Berlin\",\"fiscalYearStart\":" + month + "}";
             int expected = account.equals("anonymous") ? 401 : KEEPERS.contains(account) ? 200 : 403;
             assertStatus(expected, hospital.as(account).put("/registry/calendar", set), account);
             String groups = "{\"revision\":" + hospital.admin().get("/registry/groups").json().getInt("revision") + ",\"groups\":[\"hospital-it\"]}";
@@ -115,10 +118,11 @@ public class RegistryIT {
                     hospital.as(account).put("/registry/groups", groups), account);
         }
         int revision = anna.get("/registry/calendar").json().getInt("revision");
-        assertEquals(7, anna.get("/registry/calendar").json().getInt("fiscalYearStart"));
-        Answer back = anna.put("/registry/calendar", "{\"revision\":" + revision + ",\"zone\":null,\"fiscalYearStart\":1}");
+        assertEquals(month, anna.get("/registry/calendar").json().getInt("fiscalYearStart"));
+        before.put("revision", revision);
+        Answer back = anna.put("/registry/calendar", JsonWriter.string(before));
         assertEquals(back.toString(), revision + 1, back.json().getInt("revision"));
-        assertTrue(back.json().isNull("zone"));
+        assertEquals(before.get("zone"), back.json().get("zone"));
     }
 
     @Test

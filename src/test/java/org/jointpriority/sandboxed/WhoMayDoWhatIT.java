@@ -133,7 +133,7 @@ public class WhoMayDoWhatIT {
     public void onlyAdministratorsChangeWhatAllStandsOn() {
         String criteria = hospital.as("admin").get("/criteria").body();
         List<Request> requests = List.of(
-                new Request("POST", "/departments", "{\"name\":\"Pharmacy\",\"active\":false}", 201),
+                new Request("POST", "/departments", "{\"name\":\"Telecom\",\"active\":false}", 201),
                 new Request("PUT", "/departments/" + hospital.departmentId("IT"), "{\"name\":\"IT\"}", 200),
                 new Request("PUT", "/criteria", criteria, 200),
                 new Request("PUT", "/order", "{\"rule\":\"PATIENT_CARE_FIRST\"}", 200),

@@ -80,9 +80,21 @@ public final class Example {
                 departmentsByGroup.put(group, department.getInt("id"));
             }
         }
+        addPharmacy();
         JsonArray shipped = PluginRest.list(rest.get(ADMIN, "/criteria"));
         shipped.forEach(criterion -> criteria.add(((JsonObject) criterion).getInt("id")));
         ENABLED.forEach(project -> rest.put(ADMIN, "/projects/" + project, Map.of()));
+        new Environment(rest, today()).load(ADMIN, Foundation.REGISTRY, "it.anna");
+    }
+
+    /** It answers for one system, and so takes part only in what reaches that or where somebody asks for it. */
+    private void addPharmacy() {
+        boolean isThere = PluginRest.list(rest.get(ADMIN, "/departments")).stream()
+                .anyMatch(department -> ((JsonObject) department).getString("group").equals(Foundation.PHARMACY));
+        if (!isThere) {
+            rest.post(ADMIN, "/departments", Map.of("name", "Pharmacy", "group", Foundation.PHARMACY, "colour", "#36b37e",
+                    "position", GROUPS.size(), "participation", "WHEN_REACHED", "active", true));
+        }
     }
 
     private void load(HospitalNetwork.Ordinary ordinary) {
@@ -118,6 +130,7 @@ public final class Example {
                 content.fields.put(field.get().fieldId(), person(scenario.owners.get(i)).key());
             }
         }
+        putAffected(scenario.affected, content);
         IssueRecord issue = jira.issues().create(person(scenario.reporter), project, typeId("Joint Priority"), content, daysAgo(scenario.createdDaysAgo));
         for (Scenario.Step step : scenario.steps) {
             say(issue.key(), step);
@@ -166,6 +179,15 @@ public final class Example {
             body.put("due", commits.dueIn() == 0 ? null : today().plusDays(commits.dueIn()).toString());
             body.put("state", commits.state());
             rest.put(person, department + "/commitment", body);
+        } else if (step instanceof Scenario.Offers) {
+            Scenario.Offers offers = (Scenario.Offers) step;
+            body.put("department", departmentsByGroup.get(groupOf(person)));
+            body.put("vendor", vendor(offers.vendor()));
+            body.put("amount", offers.amount());
+            body.put("currency", offers.currency());
+            body.put("validUntil", today().plusDays(offers.validIn()).toString());
+            body.put("note", offers.note());
+            rest.post(person, "/priorities/" + key + "/offers", body);
         } else {
             Scenario.Endorses endorses = (Scenario.Endorses) step;
             body.put("word", endorses.word());
@@ -173,6 +195,11 @@ public final class Example {
             body.put("reviewOn", endorses.reviewIn() == 0 ? null : today().plusDays(endorses.reviewIn()).toString());
             rest.put(person, department + "/endorsement", body);
         }
+    }
+
+    private int vendor(String name) {
+        return PluginRest.list(rest.get(ADMIN, "/registry/vendors")).stream().map(JsonObject.class::cast)
+                .filter(vendor -> vendor.getString("name").equals(name)).findFirst().orElseThrow().getInt("id");
     }
 
     private void step(IssueRecord issue, String who, boolean resolves) {
@@ -195,6 +222,17 @@ public final class Example {
 
     private Optional<CustomFieldRecord> ownerField(String group) {
         return model.customFields().all().stream().filter(field -> jira.fields().isUserPicker(field) && field.userGroups().contains(group)).findFirst();
+    }
+
+    /** What a person would choose in the field: Jira's options, which the plugin keeps in step with its registry. */
+    private void putAffected(List<String> systems, Issues.Content content) {
+        CustomFieldRecord field = model.customFields().all().stream().filter(one -> one.name().equals("Affected systems")).findFirst().orElseThrow();
+        List<String> options = model.optionsOf(field.id()).stream().filter(option -> systems.contains(option.value()))
+                .map(option -> String.valueOf(option.id())).toList();
+        if (options.size() != systems.size()) {
+            throw new IllegalStateException("Not all of " + systems + " can be chosen");
+        }
+        content.fields.put(field.fieldId(), jira.fields().stored(field, options));
     }
 
     private String typeId(String name) {

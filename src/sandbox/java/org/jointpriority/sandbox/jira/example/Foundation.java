@@ -2,6 +2,7 @@ package org.jointpriority.sandbox.jira.example;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.store.DashboardRecord;
 import org.jointpriority.sandbox.jira.store.FilterRecord;
@@ -19,6 +20,8 @@ public final class Foundation {
     static final String IT = "hospital-it";
     static final String RADIOLOGY = "hospital-radiology";
     static final String PURCHASING = "hospital-purchasing";
+    static final String PHARMACY = "hospital-pharmacy";
+    static final String REGISTRY = "hospital-registry";
     static final String MANAGEMENT = "hospital-management";
     private static final String USERS = "jira-software-users";
     private static final String DONE = "foundation";
@@ -38,16 +41,17 @@ public final class Foundation {
     }
 
     private void lay() {
-        List.of(Model.ADMINISTRATORS, USERS, IT, RADIOLOGY, PURCHASING, MANAGEMENT).forEach(group -> model.groups().put(new GroupRecord(group)));
+        List.of(Model.ADMINISTRATORS, USERS, IT, RADIOLOGY, PURCHASING, PHARMACY, REGISTRY, MANAGEMENT).forEach(group -> model.groups().put(new GroupRecord(group)));
         user(10000, "admin", "Alex Admin", Model.ADMINISTRATORS);
-        user(10100, "it.anna", "Anna Berg", IT);
+        user(10100, "it.anna", "Anna Berg", IT, REGISTRY);
         user(10101, "it.ben", "Ben Okafor", IT);
         user(10102, "rad.chen", "Chen Wei", RADIOLOGY);
         user(10103, "rad.dana", "Dana Kowalski", RADIOLOGY);
         user(10104, "pur.eli", "Eli Sandoval", PURCHASING);
-        user(10105, "pur.faye", "Faye Lindqvist", PURCHASING);
+        user(10105, "pur.faye", "Faye Lindqvist", PURCHASING, REGISTRY);
         user(10106, "manager", "Morgan Reyes", MANAGEMENT);
-        user(10107, "outsider", "Olly Outsider", "");
+        user(10107, "outsider", "Olly Outsider");
+        user(10108, "pha.gina", "Gina Moreau", PHARMACY);
 
         type("10000", "Task", "A task that needs to be done.", "task");
         type("10001", "Bug", "A problem which impairs or prevents the functions of a system.", "bug");
@@ -67,8 +71,8 @@ public final class Foundation {
         model.typeScreenSchemes().put(new TypeScreenSchemeRecord(10000, "Default Issue Type Screen Scheme", Map.of("default", 10000L)));
         model.typeScreenSchemes().put(new TypeScreenSchemeRecord(10001, "Imaging Issue Type Screen Scheme", Map.of("default", 10001L)));
 
-        List<String> partners = List.of(Model.ADMINISTRATORS, IT, RADIOLOGY, PURCHASING);
-        List<String> readers = List.of(Model.ADMINISTRATORS, IT, RADIOLOGY, PURCHASING, MANAGEMENT);
+        List<String> partners = List.of(Model.ADMINISTRATORS, IT, RADIOLOGY, PURCHASING, PHARMACY);
+        List<String> readers = List.of(Model.ADMINISTRATORS, IT, RADIOLOGY, PURCHASING, PHARMACY, MANAGEMENT);
         project(10000, "IMG", "Imaging Network", "PACS, RIS, modalities and what they need, at University, Northside and St. Elisabeth.",
                 "rad.chen", readers, partners, 10001, 10001);
         project(10001, "ENT", "Enterprise Systems", "Interfaces, identity, workstations and the data centres of the network.",
@@ -88,9 +92,9 @@ public final class Foundation {
         }
     }
 
-    private void user(long number, String name, String displayName, String group) {
+    private void user(long number, String name, String displayName, String... groups) {
         model.users().put(new UserRecord("JIRAUSER" + number, name, displayName, name + "@network.example",
-                group.isEmpty() ? List.of(USERS) : List.of(USERS, group), "en"));
+                Stream.concat(Stream.of(USERS), Stream.of(groups)).toList(), "en"));
     }
 
     private String key(String name) {

@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** The plugin's REST API as people use it, each in his or her own name. */
 final class PluginRest {
+    private static final String JSON = "application/json";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
@@ -43,24 +45,32 @@ final class PluginRest {
     }
 
     Object get(String person, String path) {
-        return send(person, "GET", path, null);
+        return send(person, "GET", path, JSON, null);
     }
 
     JsonObject post(String person, String path) {
-        return (JsonObject) send(person, "POST", path, null);
+        return (JsonObject) send(person, "POST", path, JSON, null);
+    }
+
+    JsonObject post(String person, String path, Map<String, Object> body) {
+        return (JsonObject) send(person, "POST", path, JSON, JsonWriter.string(body));
+    }
+
+    JsonObject postCsv(String person, String path, String csv) {
+        return (JsonObject) send(person, "POST", path, "text/csv", csv);
     }
 
     JsonObject put(String person, String path, Map<String, Object> body) {
-        return (JsonObject) send(person, "PUT", path, body);
+        return (JsonObject) send(person, "PUT", path, JSON, JsonWriter.string(body));
     }
 
-    private Object send(String person, String method, String path, Map<String, Object> body) {
+    private Object send(String person, String method, String path, String contentType, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8)))
                 .header("X-Atlassian-Token", "no-check")
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(JsonWriter.string(body)));
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", contentType);
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -18,6 +18,9 @@ final class Scenario {
     /** A commitment, due in so many days; 0 for no date. */
     record Commits(String person, String text, int effort, int dueIn, String state) implements Step { }
 
+    /** What a vendor of the registry's asks for it, as long as it holds. */
+    record Offers(String person, String vendor, String amount, String currency, int validIn, String note) implements Step { }
+
     /** An endorsement; an allowance is looked at again in so many days. */
     record Endorses(String person, String word, String text, int reviewIn) implements Step { }
 
@@ -31,6 +34,7 @@ final class Scenario {
     final List<Step> steps = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
     final List<String> owners = new ArrayList<>();
+    final List<String> affected = new ArrayList<>();
     String description = "";
     Integer dueIn;
     boolean isStarted;
@@ -63,6 +67,12 @@ final class Scenario {
         return this;
     }
 
+    /** Systems by their names. */
+    Scenario affects(String... systems) {
+        affected.addAll(List.of(systems));
+        return this;
+    }
+
     Scenario started() {
         isStarted = true;
         return this;
@@ -86,6 +96,11 @@ final class Scenario {
 
     Scenario commits(String person, int effort, int dueIn, String state, String text) {
         steps.add(new Commits(person, text, effort, dueIn, state));
+        return this;
+    }
+
+    Scenario offer(String person, String vendor, String amount, String currency, int validIn, String note) {
+        steps.add(new Offers(person, vendor, amount, currency, validIn, note));
         return this;
     }
 
