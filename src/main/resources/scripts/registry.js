@@ -138,7 +138,7 @@ define('joint-priority/registry', ['joint-priority/page', 'joint-priority/picker
     function sayCount(root) {
         var count = root.querySelector('[data-joint-count]');
         if (count) {
-            page.say(root.querySelector('[data-joint-said]'), count.textContent);
+            page.say(root.querySelector('[data-joint-told]'), count.textContent);
         }
     }
 
@@ -342,6 +342,9 @@ define('joint-priority/registry', ['joint-priority/page', 'joint-priority/picker
                 table.appendChild(line([row.line, row.name, fateName(report, row.fate)].concat(problem), row.fate));
             });
         });
+        report.querySelector('table').classList.toggle('joint-report-right', !rows.some(function (row) {
+            return row.fate === 'ERROR';
+        }));
         report.querySelector('[data-joint-rows]').hidden = !rows.length;
         report.querySelector('[data-joint-rest]').hidden = rows.length <= MOST_ROWS;
     }

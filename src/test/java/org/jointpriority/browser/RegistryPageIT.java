@@ -73,7 +73,7 @@ public class RegistryPageIT extends InTheBrowser {
         assertEquals("1", fate("NEW"));
         assertEquals("1", fate("ERROR"));
         List<String> mistakes = browser.all(".joint-report-table tbody tr").stream().map(row -> row.getText()).toList();
-        assertThat(mistakes.get(0), containsString("4 Dose watch Mistakes site"));
+        assertThat(mistakes.get(0), containsString("4 Dose watch With mistakes site"));
         assertThat(mistakes.get(1), containsString("end of support"));
         assertFalse(browser.has("[data-joint-apply]"));
         assertEquals(List.of(), Accessibility.findings(browser, ".joint-registry"));
@@ -106,26 +106,28 @@ public class RegistryPageIT extends InTheBrowser {
 
     @Test
     public void aRowIsEditedWhereItStandsWithTheKeyboardAlone() {
-        int id = add("systems", Map.of("name", "Keyboard RIS", "kind", "RIS", "site", id("sites", "Hill Clinic")));
-        browser.open(PAGE + "/systems?text=keyboard");
-        browser.run("document.querySelector('[data-joint-edit]').focus()");
+        int site = id("sites", "Harbour Clinic");
+        int id = add("systems", Map.of("name", "Harbour RIS", "kind", "RIS", "site", site));
+        browser.open(PAGE + "/systems?site=" + site);
+        browser.run("document.querySelector('[aria-label=\"Edit Harbour RIS\"]').focus()");
         browser.press(Keys.ENTER);
         browser.find(".joint-row-form");
         browser.until(() -> "joint-name".equals(browser.focused().getDomAttribute("id")));
         browser.press(Keys.ESCAPE);
         browser.until(() -> !browser.has(".joint-row-form"));
-        browser.until(() -> "Edit Keyboard RIS".equals(browser.focused().getDomAttribute("aria-label")));
+        browser.until(() -> "Edit Harbour RIS".equals(browser.focused().getDomAttribute("aria-label")));
         browser.press(Keys.ENTER);
         browser.until(() -> "joint-name".equals(browser.focused().getDomAttribute("id")));
         browser.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
         browser.press("Workflow Suite");
         assertEquals("product", browser.focused().getDomAttribute("name"));
         browser.picture("registry-edit");
+        browser.picture("registry", "#content");
         assertEquals(List.of(), Accessibility.findings(browser, ".joint-registry"));
         browser.press(Keys.ENTER);
         browser.waitForText("[data-joint-row='" + id + "']", "Workflow Suite");
         browser.waitForText("[data-joint-said]", "Saved.");
-        browser.until(() -> "Edit Keyboard RIS".equals(browser.focused().getDomAttribute("aria-label")));
+        browser.until(() -> "Edit Harbour RIS".equals(browser.focused().getDomAttribute("aria-label")));
     }
 
     @Test
