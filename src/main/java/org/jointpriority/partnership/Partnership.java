@@ -57,7 +57,8 @@ import org.jointpriority.storage.Kept;
  */
 @Named
 public final class Partnership {
-    private static final int MOST_CHANGES_TOLD = 100;
+    /** At a time. */
+    public static final int MOST_CHANGES_TOLD = 100;
 
     private final People people;
     private final Issues issues;
@@ -181,6 +182,29 @@ public final class Partnership {
     public List<RecordedChange> since(String idOrKey, int seenRevision) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         return changesSince(visible(person, idOrKey), seenRevision);
+    }
+
+    /**
+     * What was done to it, the oldest first: a change keeps its place for good, since nothing is ever taken from the history.
+     *
+     * @param start how many to leave out
+     */
+    public HistoryPage history(String idOrKey, int start, int limit) {
+        JointIssue issue = visible(people.current().orElseThrow(Refusal::notLoggedIn), idOrKey);
+        return history(issue, store.countChanges(issue.id()), start, limit);
+    }
+
+    /** The latest that was done to it, of that the oldest first. */
+    public HistoryPage latest(String idOrKey, int limit) {
+        JointIssue issue = visible(people.current().orElseThrow(Refusal::notLoggedIn), idOrKey);
+        int total = store.countChanges(issue.id());
+        return history(issue, total, Math.max(0, total - limit), limit);
+    }
+
+    private HistoryPage history(JointIssue issue, int total, int start, int limit) {
+        Ground ground = grounds.known();
+        List<RecordedChange> changes = store.changes(issue.id(), start, limit).stream().map(this::recorded).collect(Collectors.toList());
+        return new HistoryPage(issue, total, start, changes, criteria(ground), ground.registry());
     }
 
     private PartnershipView change(String idOrKey, int seenRevision, int departmentId,

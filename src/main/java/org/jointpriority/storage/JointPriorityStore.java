@@ -188,6 +188,17 @@ public final class JointPriorityStore {
                 .map(JointPriorityStore::entry).collect(Collectors.toList());
     }
 
+    /** How many changes of it are on record. */
+    public int countChanges(long issueId) {
+        return activeObjects.count(HistoryRow.class, Query.select().where("ISSUE_ID = ?", issueId));
+    }
+
+    /** The oldest first. */
+    public List<HistoryEntry> changes(long issueId, int start, int limit) {
+        return Arrays.stream(activeObjects.find(HistoryRow.class, Query.select().where("ISSUE_ID = ?", issueId)
+                .order("ID").offset(start).limit(limit))).map(JointPriorityStore::entry).collect(Collectors.toList());
+    }
+
     /** The next issue ids, in ascending order after {@code afterIssueId}, that were placed on another basis than this. */
     public List<Long> placedOtherwise(Basis basis, long afterIssueId, int limit) {
         return issueIds(Query.select().where("BASIS <> ? AND ISSUE_ID > ?", basis.standingsVersion(), afterIssueId)

@@ -85,6 +85,19 @@ public final class PrioritiesResource {
         return answers.of(() -> Answers.ok(Representations.breakdown(partnership.view(issue))));
     }
 
+    /** What was done to it, the oldest first. */
+    @GET
+    @Path(ONE + "/history")
+    public Response history(@PathParam("issue") String issue, @Context UriInfo uri) {
+        return answers.of(() -> {
+            Query query = Query.of(uri.getQueryParameters());
+            int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
+            int limit = query.whole("limit", 1, Partnership.MOST_CHANGES_TOLD).orElse(PAGE);
+            query.done();
+            return Answers.ok(Representations.history(partnership.history(issue, start, limit), limit));
+        });
+    }
+
     /** Sets the ratings that are given, withdraws those that are given as null, leaves the others. */
     @PUT
     @Path(RATINGS)

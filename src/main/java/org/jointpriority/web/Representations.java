@@ -32,6 +32,7 @@ import org.jointpriority.jira.setup.JiraProject;
 import org.jointpriority.jira.setup.ProjectPlan;
 import org.jointpriority.jira.setup.SetUpReport;
 import org.jointpriority.partnership.DepartmentPart;
+import org.jointpriority.partnership.HistoryPage;
 import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.PartnershipView;
@@ -224,8 +225,32 @@ final class Representations {
         errors(json, messages, Collections.emptyMap());
         json.object("current");
         priority(json, current);
-        json.end().array("changes");
-        for (RecordedChange recorded : since) {
+        json.end();
+        changes(json, since);
+        return json.end().done();
+    }
+
+    /** The errors, and the row of the registry as it is now. */
+    static String outdated(List<String> messages, Consumer<JsonStringWriter> current) {
+        JsonStringWriter json = JsonWriter.string().object();
+        errors(json, messages, Collections.emptyMap());
+        json.object("current");
+        current.accept(json);
+        return json.end().end().done();
+    }
+
+    static String history(HistoryPage page, int limit) {
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("total", page.total())
+                .value("start", page.start())
+                .value("limit", limit);
+        changes(json, page.changes());
+        return json.end().done();
+    }
+
+    private static void changes(JsonStringWriter json, List<RecordedChange> changes) {
+        json.array("changes");
+        for (RecordedChange recorded : changes) {
             json.object()
                     .value("what", recorded.change().what().name())
                     .value("department", recorded.change().departmentId());
@@ -238,16 +263,7 @@ final class Representations {
             person(json, "by", Optional.of(recorded.by()));
             json.value("at", recorded.at().toString()).end();
         }
-        return json.end().end().done();
-    }
-
-    /** The errors, and the row of the registry as it is now. */
-    static String outdated(List<String> messages, Consumer<JsonStringWriter> current) {
-        JsonStringWriter json = JsonWriter.string().object();
-        errors(json, messages, Collections.emptyMap());
-        json.object("current");
-        current.accept(json);
-        return json.end().end().done();
+        json.end();
     }
 
     private static Integer subject(Change change) {

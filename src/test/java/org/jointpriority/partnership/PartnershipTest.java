@@ -193,6 +193,35 @@ public class PartnershipTest extends DatabaseTest {
     }
 
     @Test
+    public void theHistoryTellsEverythingTheOldestFirst() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        hospital.commit(CHEN, ISSUE, hospital.radiology, "Test it", CommitmentState.PLANNED);
+        hospital.agree(ELI, ISSUE, hospital.purchasing);
+
+        HistoryPage all = hospital.as(MANAGER, () -> partnership.history(KEY, 0, 10));
+        assertEquals(4, all.total());
+        assertEquals(List.of(Change.What.RATING, Change.What.RATING, Change.What.COMMITMENT, Change.What.ENDORSEMENT),
+                all.changes().stream().map(change -> change.change().what()).toList());
+        assertEquals(List.of(ANNA, ANNA, CHEN, ELI), all.changes().stream().map(RecordedChange::by).toList());
+        assertEquals(List.of(1, 1, 2, 2), all.changes().stream().map(RecordedChange::revision).toList());
+
+        HistoryPage latest = hospital.as(MANAGER, () -> partnership.latest(KEY, 3));
+        assertEquals(1, latest.start());
+        assertEquals(all.changes().subList(1, 4), latest.changes());
+        assertEquals(all.changes().subList(0, 1), hospital.as(MANAGER, () -> partnership.history(KEY, 0, latest.start())).changes());
+        assertEquals(all.changes(), hospital.as(MANAGER, () -> partnership.latest(KEY, 10)).changes());
+    }
+
+    @Test
+    public void theHistoryIsForWhoMayBrowse() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        for (Runnable reading : List.<Runnable>of(() -> partnership.history(KEY, 0, 10), () -> partnership.latest(KEY, 10))) {
+            assertRefused(Refusal.Kind.NOT_LOGGED_IN, reading::run);
+            assertRefused(Refusal.Kind.NOT_FOUND, () -> hospital.as(OUTSIDER, reading));
+        }
+    }
+
+    @Test
     public void aRevisionThatNeverWasIsAConflictToo() {
         hospital.agree(ANNA, ISSUE, hospital.it);
         assertRefused(Refusal.Kind.CONFLICT, () -> hospital.as(ANNA, () -> partnership.withdrawCommitment(KEY, 99, hospital.it.id())));

@@ -170,6 +170,12 @@ public final class SamplePartnership {
         return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts);
     }
 
+    /** These changes of it, with this many before them. */
+    public HistoryPage history(int start, List<RecordedChange> changes) {
+        PartnershipView view = view();
+        return new HistoryPage(view.issue(), start + changes.size(), start, changes, view.criteria(), view.registry());
+    }
+
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
         return new RankedJointPriority(place, issue(), standing(), priority.awaited(criteria, departments),
                 lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);

@@ -60,6 +60,23 @@ public class StatementsIT {
     }
 
     @Test
+    public void theHistoryCostsTheSameHoweverLongItIs() throws SQLException {
+        String key = hospital.newPriority("Changed again and again");
+        String path = "/rest/joint-priority/1.0/priorities/" + key + "/history?limit=100";
+        String ratings = "/priorities/" + key + "/departments/" + hospital.departmentId("IT") + "/ratings";
+        int criterion = hospital.criterionIds().get(0);
+        Visitor anna = hospital.as("it.anna");
+        for (int change = 1; change <= 30; change++) {
+            anna.put(ratings, "{\"revision\":" + hospital.revision(key) + ",\"ratings\":{\"" + criterion + "\":" + (change % 9 + 1) + "}}");
+            if (change == 1 || change == 30) {
+                int expected = change;
+                assertEquals(2, statements(() -> assertEquals(expected,
+                        anna.send("GET", path, null, BodyPublishers.noBody()).json().getInt("total"))));
+            }
+        }
+    }
+
+    @Test
     public void anIssueThatIsNoJointPriorityCostsNothing() throws SQLException {
         String ordinary = hospital.newOrdinaryIssue("A broken lamp");
         Visitor anna = hospital.as("it.anna");

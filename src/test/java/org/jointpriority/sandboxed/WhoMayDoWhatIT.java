@@ -1,6 +1,7 @@
 package org.jointpriority.sandboxed;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +16,7 @@ import org.junit.Test;
 public class WhoMayDoWhatIT {
     private static final List<String> ACCOUNTS = List.of("anonymous", "outsider", "manager",
             "it.anna", "it.ben", "rad.chen", "rad.dana", "pur.eli", "pur.faye", "admin");
+    private static final String TAB = "org.jointpriority.joint-priority:history-tab";
     private static final Map<String, String> DEPARTMENT_OF = Map.of("it.anna", "IT", "it.ben", "IT",
             "rad.chen", "Radiology", "rad.dana", "Radiology", "pur.eli", "Purchasing", "pur.faye", "Purchasing");
 
@@ -72,7 +74,7 @@ public class WhoMayDoWhatIT {
     @Test
     public void whoeverMayBrowseTheIssueReadsTheJointPriority() {
         String key = hospital.newPriority("Read by many");
-        for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown")) {
+        for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown", "/priorities/" + key + "/history")) {
             for (String account : ACCOUNTS) {
                 int expected = switch (account) {
                     case "anonymous" -> 401;
@@ -127,6 +129,33 @@ public class WhoMayDoWhatIT {
                         panel.body().contains("/departments/" + hospital.departmentId(department) + "/"));
             }
         }
+    }
+
+    @Test
+    public void theHistoryIsReadByWhoMayBrowseTheIssue() {
+        String key = hospital.newPriority("Looked back on");
+        hospital.as("it.anna").put("/priorities/" + key + "/departments/" + hospital.departmentId("IT") + "/ratings",
+                "{\"revision\":" + hospital.revision(key) + ",\"ratings\":{\"" + hospital.criterionIds().get(0) + "\":7}}");
+        for (String account : ACCOUNTS) {
+            boolean sees = !List.of("anonymous", "outsider").contains(account);
+            Answer before = hospital.as(account).send("GET", "/plugins/servlet/joint-priority/history?issue=" + key + "&before=1", null,
+                    BodyPublishers.noBody());
+            assertStatus(sees ? 200 : 404, before, account);
+            assertEquals(account, sees, before.body().contains("rated"));
+            Answer tab = hospital.as(account).send("GET", "/browse/" + key + "?page=" + TAB, null, BodyPublishers.noBody());
+            assertEquals(account, sees, tab.body().contains("joint-history-entry"));
+        }
+        assertStatus(404, hospital.admin().send("GET", "/plugins/servlet/joint-priority/history?issue=" + key + "&before=-1", null,
+                BodyPublishers.noBody()), "admin");
+        assertTrue(hospital.admin().get("/priorities/" + key + "/history?limit=1&start=1").json().getArray("changes").isEmpty());
+    }
+
+    @Test
+    public void onlyAJointPriorityHasTheTab() {
+        String ordinary = hospital.newOrdinaryIssue("Nothing to look back on");
+        Answer page = hospital.admin().send("GET", "/browse/" + ordinary + "?page=" + TAB, null, BodyPublishers.noBody());
+        assertStatus(200, page, "admin");
+        assertFalse(page.body().contains("id=\"history-tab\""));
     }
 
     @Test

@@ -194,6 +194,20 @@ public class JointPriorityStoreTest extends DatabaseTest {
     }
 
     @Test
+    public void theHistoryIsReadInPartsThatStayAsTheyAre() {
+        for (int value = 1; value <= 5; value++) {
+            int rating = value;
+            change(priority -> priority.rate(IT, Map.of(COST, rating(rating)), CRITERIA));
+        }
+        assertEquals(5, store.countChanges(ISSUE));
+        assertEquals(List.of("1", "2"), store.changes(ISSUE, 0, 2).stream().map(entry -> entry.change().to()).toList());
+        assertEquals(List.of("4", "5"), store.changes(ISSUE, 3, 10).stream().map(entry -> entry.change().to()).toList());
+        assertEquals(List.of(), store.changes(ISSUE, 5, 10));
+        assertEquals(0, store.countChanges(ISSUE + 1));
+        assertEquals(List.of(), store.changes(ISSUE + 1, 0, 10));
+    }
+
+    @Test
     public void twoWritesCannotFollowTheSameOne() {
         Kept before = change(priority -> priority.rate(IT, Map.of(COST, rating(1)), CRITERIA));
         change(priority -> priority.rate(IT, Map.of(COST, rating(2)), CRITERIA));

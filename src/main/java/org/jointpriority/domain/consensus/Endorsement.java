@@ -43,6 +43,13 @@ public final class Endorsement {
         return new Endorsement(departmentId, word, text, reviewOn, revision, by, at);
     }
 
+    /** Reads what {@link #toRecord()} wrote; the record does not know the rest. */
+    public static Endorsement parse(int departmentId, String record, int revision, String by, Instant at) {
+        String[] parts = record.split("\\|", 3);
+        return of(departmentId, Word.valueOf(parts[0]), parts[2], parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
+                revision, by, at);
+    }
+
     public int departmentId() {
         return departmentId;
     }

@@ -26,6 +26,13 @@ public final class Commitment {
         return new Commitment(departmentId, text, effort, due, state);
     }
 
+    /** Reads what {@link #toRecord()} wrote. */
+    public static Commitment parse(int departmentId, String record) {
+        String[] parts = record.split("\\|", 4);
+        return of(departmentId, parts[3], Integer.parseInt(parts[0]), parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
+                CommitmentState.valueOf(parts[2]));
+    }
+
     public int departmentId() {
         return departmentId;
     }

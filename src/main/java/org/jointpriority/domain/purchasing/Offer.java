@@ -31,6 +31,13 @@ public final class Offer {
         return new Offer(id, vendorId, price, validUntil, note, by, at);
     }
 
+    /** Reads what {@link #toRecord()} wrote; the record does not know the rest. */
+    public static Offer parse(int id, String record, String by, Instant at) {
+        String[] parts = record.split("\\|", 4);
+        String[] price = parts[1].split(" ", 2);
+        return of(id, Integer.parseInt(parts[0]), Money.of(price[0], price[1]), LocalDate.parse(parts[2]), parts[3], by, at);
+    }
+
     public int id() {
         return id;
     }
@@ -78,11 +85,6 @@ public final class Offer {
     /** The stable form in which the history keeps it: {@code vendor|price|validUntil|note}, the note last because it may hold anything. */
     public String toRecord() {
         return vendorId + "|" + price + '|' + validUntil + '|' + note;
-    }
-
-    /** The vendor's id in what {@link #toRecord()} wrote. */
-    public static int vendorOf(String record) {
-        return Integer.parseInt(record.substring(0, record.indexOf('|')));
     }
 
     @Override

@@ -1,60 +1,61 @@
 package org.jointpriority.jira.partnership;
 
 import java.util.Locale;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.Change;
+import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.domain.purchasing.Vendor;
 import org.jointpriority.jira.platform.Wording;
-import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Foundation;
-import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.RecordedChange;
 
-/** Says what somebody did to a joint priority, in one sentence. */
+/** Says what somebody did to a joint priority, in one sentence, and what the sentence leaves out. */
 @Named
 public final class ChangeSentences {
     private final People people;
     private final Foundation foundation;
-    private final AffectedSystems affectedSystems;
     private final Wording wording;
 
     @Inject
-    public ChangeSentences(People people, Foundation foundation, AffectedSystems affectedSystems, Wording wording) {
+    public ChangeSentences(People people, Foundation foundation, Wording wording) {
         this.people = people;
         this.foundation = foundation;
-        this.affectedSystems = affectedSystems;
         this.wording = wording;
     }
 
-    public String of(RecordedChange recorded, PartnershipView view) {
+    public String of(RecordedChange recorded, Criteria criteria, Registry registry) {
         Change change = recorded.change();
-        String who = recorded.by().name();
+        String who = recorded.by().name().isEmpty() ? wording.text("joint-priority.change.somebody") : recorded.by().name();
         String department = department(change.departmentId());
         switch (change.what()) {
             case RATING:
-                String criterion = view.criteria().byId(change.subjectId()).map(Criterion::name)
+                String criterion = criteria.byId(change.subjectId()).map(Criterion::name)
                         .orElseGet(() -> wording.text("joint-priority.change.criterion.former"));
                 return wording.text(key(change), who, department, criterion, change.from(), change.to());
             case AFFECTED_SYSTEM:
-                return wording.text(key(change), who, department, affectedSystems.network().system(change.subjectId())
+                return wording.text(key(change), who, department, registry.network().system(change.subjectId())
                         .map(NetworkSystem::name).orElseGet(() -> wording.text("joint-priority.change.affected-system.former")));
             case OFFER:
-                return wording.text(key(change), who, department, vendor(change, view));
+                return wording.text(key(change), who, department, vendor(recorded, registry));
             case ASKED:
                 return wording.text(key(change), who, department, department(change.subjectId()));
             case COMMITMENT_STATE:
                 return wording.text("joint-priority.change.commitment-state", who, department, state(change.to()));
             case OWNER:
-                return wording.text(key(change), who, department, people.byKey(change.to()).map(Person::name).orElse(change.to()));
+                return wording.text(key(change), who, department, owner(change.to()));
             default:
                 return wording.text(key(change), who, department);
         }
@@ -65,9 +66,53 @@ public final class ChangeSentences {
                 .orElseGet(() -> wording.text("joint-priority.change.department.former"));
     }
 
-    private String vendor(Change change, PartnershipView view) {
-        int id = Offer.vendorOf(change.to().isEmpty() ? change.from() : change.to());
-        return view.registry().vendor(id).map(Vendor::name).orElseGet(() -> wording.text("joint-priority.purchasing.vendor.former"));
+    private String vendor(RecordedChange recorded, Registry registry) {
+        Change change = recorded.change();
+        String record = change.to().isEmpty() ? change.from() : change.to();
+        Offer offer = Offer.parse(change.subjectId(), record, recorded.by().key(), recorded.at());
+        return registry.vendor(offer.vendorId()).map(Vendor::name).orElseGet(() -> wording.text("joint-priority.purchasing.vendor.former"));
+    }
+
+    /** What stood there before and does not stand in the sentence; empty if there is nothing to add. */
+    public Optional<ChangedValue> before(RecordedChange recorded) {
+        Change change = recorded.change();
+        switch (change.what()) {
+            case RATING:
+                return change.to().isEmpty() ? Optional.of(ChangedValue.of(change.from())) : Optional.empty();
+            case OWNER:
+                return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(owner(change.from())));
+            case COMMITMENT_STATE:
+                return Optional.of(ChangedValue.of(state(change.from())));
+            default:
+                return value(recorded, change.from());
+        }
+    }
+
+    /** What stands there afterwards and does not stand in the sentence. */
+    public Optional<ChangedValue> after(RecordedChange recorded) {
+        return value(recorded, recorded.change().to());
+    }
+
+    private Optional<ChangedValue> value(RecordedChange recorded, String record) {
+        Change change = recorded.change();
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (change.what()) {
+            case COMMITMENT:
+                return Optional.of(ChangedValue.of(Commitment.parse(change.departmentId(), record), wording));
+            case ENDORSEMENT:
+                return Optional.of(ChangedValue.of(Endorsement.parse(change.departmentId(), record, recorded.revision(),
+                        recorded.by().key(), recorded.at()), wording));
+            case OFFER:
+                return Optional.of(ChangedValue.of(Offer.parse(change.subjectId(), record, recorded.by().key(), recorded.at()), wording));
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private String owner(String key) {
+        return people.byKey(key).map(Person::name).orElse(key);
     }
 
     private String state(String name) {

@@ -79,7 +79,7 @@ public final class PanelViews {
 
     private List<String> changes(PartnershipView view, int since) {
         return partnership.since(view.issue().key().toString(), since).stream()
-                .map(change -> sentences.of(change, view)).collect(Collectors.toList());
+                .map(change -> sentences.of(change, view.criteria(), view.registry())).collect(Collectors.toList());
     }
 
     private String text(Refusal refusal) {

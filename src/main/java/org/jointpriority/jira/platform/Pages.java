@@ -2,6 +2,7 @@ package org.jointpriority.jira.platform;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Inject;
@@ -25,13 +26,23 @@ public final class Pages {
 
     /** What one person sees may be kept by no cache; half a page is never sent. */
     public void write(HttpServletResponse response, String template, Map<String, Object> views) throws IOException {
-        Map<String, Object> context = new HashMap<>(views);
-        context.put("i18n", authentication.getI18nHelper());
-        StringWriter page = new StringWriter();
-        renderer.render(template, context, page);
+        String page = html(template, views);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write(page.toString());
+        response.getWriter().write(page);
+    }
+
+    /** A template as a part of a page of Jira's. */
+    public String html(String template, Map<String, Object> views) {
+        Map<String, Object> context = new HashMap<>(views);
+        context.put("i18n", authentication.getI18nHelper());
+        StringWriter page = new StringWriter();
+        try {
+            renderer.render(template, context, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import com.atlassian.jira.issue.Issue;
+
 /** What the enabled plugins add to Jira. It changes while plugins come and go: ask each time. */
 public final class Modules {
     private final List<InstalledPlugin> enabled = new CopyOnWriteArrayList<>();
@@ -34,6 +36,12 @@ public final class Modules {
 
     public Optional<DashboardItem> dashboardItem(String completeKey) {
         return dashboardItems().stream().filter(item -> item.key().equals(completeKey)).findFirst();
+    }
+
+    /** The tabs that plugins have for an issue, in their order. */
+    public List<IssueTab> issueTabs(Issue issue, boolean isAnonymous) {
+        return of("issue-tabpanel").sorted(Comparator.comparingInt(PluginModule::order))
+                .flatMap(module -> module.issueTab(issue, isAnonymous).stream()).toList();
     }
 
     public List<FieldType> fieldTypes() {

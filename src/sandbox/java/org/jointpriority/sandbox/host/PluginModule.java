@@ -13,13 +13,18 @@ import javax.servlet.http.HttpServlet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
+import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
+import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3;
+import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 
 /** A module of an enabled plugin, with the plugin's objects that its descriptor names. */
 final class PluginModule {
     /** The types of modules that a plugin may have here; another one stops its start. */
-    static final Set<String> TYPES = Set.of("ao", "customfield-type", "dashboard-item", "rest", "servlet",
+    static final Set<String> TYPES = Set.of("ao", "customfield-type", "dashboard-item", "issue-tabpanel", "rest", "servlet",
             "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section");
     private static final Logger LOG = LoggerFactory.getLogger(PluginModule.class);
 
@@ -45,7 +50,7 @@ final class PluginModule {
     /** Makes all objects at once, so that a wrong name in the descriptor fails the start and not the first visitor. */
     static PluginModule make(ModuleElement element, InstalledPlugin plugin, PluginBeans beans, Templates templates, HostParts host) {
         Object object = switch (element.type()) {
-            case "servlet", "customfield-type" -> beans.create(element.required("class"));
+            case "servlet", "customfield-type", "issue-tabpanel" -> beans.create(element.required("class"));
             case "rest" -> new RestModule(element, plugin.bundle(), beans, host.currentRequest());
             default -> null;
         };
@@ -155,6 +160,20 @@ final class PluginModule {
                 definition.child("thumbnail").map(thumbnail -> host.contextPath() + thumbnail.attribute("location")).orElse(""),
                 element.attribute("configurable").equals("true"), element.childText("amd-module"),
                 context -> view("view", context).orElse(""));
+    }
+
+    /** Empty where the plugin does not want it. */
+    Optional<IssueTab> issueTab(Issue issue, boolean isAnonymous) {
+        IssueTabPanel3 tab = (IssueTabPanel3) object;
+        if (!tab.showPanel(new ShowPanelRequest(issue, isAnonymous))) {
+            return Optional.empty();
+        }
+        return Optional.of(new IssueTab(key(), label(Map.of()), element.childText("sortable").equals("true"),
+                () -> tab.getActions(new GetActionsRequest(issue)).stream().map(IssueAction::getHtml).toList()));
+    }
+
+    int order() {
+        return Integer.parseInt(element.childText("order"));
     }
 
     FieldType fieldType() {

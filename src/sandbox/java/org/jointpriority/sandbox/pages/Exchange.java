@@ -55,6 +55,18 @@ final class Exchange {
         return Objects.toString(request.getParameter(name), "");
     }
 
+    /** A parameter that stays for the session until it is given anew. */
+    String remembered(String name) {
+        HttpSession session = request.getSession(user != null);
+        if (session == null) {
+            return parameter(name);
+        }
+        if (request.getParameter(name) != null) {
+            session.setAttribute(name, parameter(name));
+        }
+        return Objects.toString(session.getAttribute(name), "");
+    }
+
     Optional<Long> number(String name) {
         String value = parameter(name);
         return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();

@@ -3,10 +3,12 @@ package org.jointpriority.sandbox.pages;
 import com.atlassian.jira.issue.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointpriority.sandbox.host.IssueTab;
 import org.jointpriority.sandbox.host.WebPanel;
 import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.api.Fields;
@@ -64,9 +66,27 @@ final class IssuePage extends Page {
         context.put("project", view.getProjectObject());
         values.put("left", panels("atl.jira.view.issue.left.context", context));
         values.put("right", panels("atl.jira.view.issue.right.context", context));
-        values.put("tab", exchange.parameter("page").endsWith("changehistory-tabpanel") ? "history" : "comments");
+        activity(exchange, view, values);
         exchange.html(frame().page(exchange, "[" + issue.key() + "] " + issue.summary(), "issue.vm", values,
                 "atl.general", "jira.view.issue", "jira.general"));
+    }
+
+    /** As in Jira the tab and the order that a person chose last stay for the session. */
+    private void activity(Exchange exchange, Issue issue, Map<String, Object> values) {
+        List<IssueTab> tabs = frame().host().modules().issueTabs(issue, exchange.user() == null);
+        String page = exchange.remembered("page");
+        Optional<IssueTab> chosen = tabs.stream().filter(tab -> tab.key().equals(page)).findFirst();
+        List<Html> actions = new ArrayList<>();
+        chosen.ifPresent(tab -> tab.actions().get().forEach(action -> actions.add(Html.of(action))));
+        boolean newestFirst = exchange.remembered("actionOrder").equals("desc");
+        if (newestFirst) {
+            Collections.reverse(actions);
+        }
+        values.put("tabs", tabs);
+        values.put("tab", chosen.map(IssueTab::key).orElse(page.endsWith("changehistory-tabpanel") ? "history" : "comments"));
+        values.put("isSortable", chosen.map(IssueTab::isSortable).orElse(false));
+        values.put("newestFirst", newestFirst);
+        values.put("actions", actions);
     }
 
     private void values(Exchange exchange, IssueRecord issue, ProjectRecord project, List<Value> details, List<Value> people) {

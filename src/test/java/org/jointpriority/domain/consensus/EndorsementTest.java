@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.Test;
@@ -71,6 +72,13 @@ public class EndorsementTest {
     public void isRecordedInOneForm() {
         assertEquals("AGREE||", say(Word.AGREE, "", NO_REVIEW).toRecord());
         assertEquals("AGREE_WITH_ALLOWANCE|2027-03-01|a|b", say(Word.AGREE_WITH_ALLOWANCE, "a|b", IN_MARCH).toRecord());
+    }
+
+    @Test
+    public void isReadFromItsRecord() {
+        for (Endorsement endorsement : List.of(say(Word.AGREE, "", NO_REVIEW), say(Word.AGREE_WITH_ALLOWANCE, "a|b\n|c", IN_MARCH))) {
+            assertEquals(endorsement, Endorsement.parse(1, endorsement.toRecord(), 3, "anna", NOW));
+        }
     }
 
     private static Endorsement say(Word word, String text, Optional<LocalDate> reviewOn) {

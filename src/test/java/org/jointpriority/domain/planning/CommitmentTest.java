@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.Test;
@@ -45,6 +46,13 @@ public class CommitmentTest {
     public void isRecordedInOneForm() {
         assertEquals("5|2026-12-01|PLANNED|Move the archive", MOVE.toRecord());
         assertEquals("0||BLOCKED|a|b", MOVE.withEffort(0).withoutDue().withState(CommitmentState.BLOCKED).withText("a|b").toRecord());
+    }
+
+    @Test
+    public void isReadFromItsRecord() {
+        for (Commitment commitment : List.of(MOVE, MOVE.withEffort(0).withoutDue().withState(CommitmentState.BLOCKED).withText("a|b\n|"))) {
+            assertEquals(commitment, Commitment.parse(commitment.departmentId(), commitment.toRecord()));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.Test;
 
@@ -37,6 +38,13 @@ public class OfferTest {
     @Test
     public void isRecordedInOneForm() {
         assertEquals("2|1250000.00 EUR|2026-12-31|a|b", offer(1, 2, PRICE, QUARTER_END, "a|b", "anna").toRecord());
+    }
+
+    @Test
+    public void isReadFromItsRecord() {
+        for (Offer offer : List.of(OFFER, offer(1, 2, Money.of("0", "JPY"), QUARTER_END, "a|b", "anna"), offer(1, 2, PRICE, QUARTER_END, "", "anna"))) {
+            assertEquals(offer, Offer.parse(offer.id(), offer.toRecord(), offer.by(), offer.at()));
+        }
     }
 
     @Test

@@ -3,14 +3,15 @@ package org.jointpriority.jira.partnership;
 import static org.junit.Assert.assertEquals;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.jira.FakeJira;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.setup.SetUp;
-import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
@@ -31,7 +32,7 @@ public class ChangeSentencesTest {
     public void startJira() {
         jira = new FakeJira(TestDatabase.empty(TestDatabase.Kind.values()[0]));
         jira.bean(SetUp.class).run();
-        sentences = new ChangeSentences(jira.bean(People.class), jira.bean(Foundation.class), jira.bean(AffectedSystems.class),
+        sentences = new ChangeSentences(jira.bean(People.class), jira.bean(Foundation.class),
                 new JiraInEnglish().wording());
         radiology = department("Radiology");
         purchasing = department("Purchasing");
@@ -61,8 +62,43 @@ public class ChangeSentencesTest {
         };
         for (Object[] each : told) {
             RecordedChange recorded = RecordedChange.of((Change) each[0], 1, Person.of("anna", "Anna"), Instant.EPOCH);
-            assertEquals(each[1], sentences.of(recorded, new SamplePartnership().view()));
+            assertEquals(each[1], sentences.of(recorded, SamplePartnership.shippedCriteria(), Registry.empty()));
         }
+    }
+
+    @Test
+    public void tellFromWhatToWhatWhereTheSentenceDoesNot() {
+        Object[][] told = {
+            {Change.of(What.RATING, radiology, 1, "4", "7"), null, null},
+            {Change.of(What.RATING, radiology, 1, "7", ""), "[7] ", null},
+            {Change.of(What.OWNER, radiology, 0, "", "ben"), null, null},
+            {Change.of(What.OWNER, radiology, 0, "anna", "ben"), "[anna] ", null},
+            {Change.of(What.COMMITMENT_STATE, radiology, 0, "PLANNED", "IN_PROGRESS"), "[Planned] ", null},
+            {Change.of(What.COMMITMENT, radiology, 0, "1||PLANNED|a|b", "5|2026-12-01|DONE|Test it"), "[1 point, Planned] a|b",
+                "[5 points, Due 01/Dec/26, Done] Test it"},
+            {Change.of(What.ENDORSEMENT, radiology, 0, "AGREE||", "AGREE_WITH_ALLOWANCE|2027-03-01|Read on the old system"), "[Agree] ",
+                "[Agree with an allowance, To be reviewed on 01/Mar/27] Read on the old system"},
+            {Change.of(What.OFFER, purchasing, 4, "7|1250.50 EUR|2026-12-15|For 5 years", ""),
+                "[EUR\u00a01,250.50, Valid until 15/Dec/26] For 5 years", null},
+            {Change.of(What.DEPARTMENT, radiology, 0, "", "Radiology"), null, null},
+            {Change.of(What.AFFECTED_SYSTEM, 0, 7, "7", ""), null, null},
+            {Change.of(What.ASKED, purchasing, radiology, "", "2"), null, null},
+        };
+        for (Object[] each : told) {
+            RecordedChange recorded = RecordedChange.of((Change) each[0], 1, Person.of("anna", "Anna"), Instant.EPOCH);
+            assertEquals(each[0].toString(), each[1], written(sentences.before(recorded)));
+            assertEquals(each[0].toString(), each[2], written(sentences.after(recorded)));
+        }
+    }
+
+    @Test
+    public void ofNobodyKnownTheySaySomebody() {
+        RecordedChange recorded = RecordedChange.of(Change.of(What.OWNER, radiology, 0, "", "ben"), 1, Person.of("", ""), Instant.EPOCH);
+        assertEquals("Somebody made ben the owner for Radiology.", sentences.of(recorded, SamplePartnership.shippedCriteria(), Registry.empty()));
+    }
+
+    private static String written(Optional<ChangedValue> value) {
+        return value.map(known -> known.facts() + " " + known.text()).orElse(null);
     }
 
     private int department(String name) {

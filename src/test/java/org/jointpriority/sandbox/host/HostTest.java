@@ -1,6 +1,7 @@
 package org.jointpriority.sandbox.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.After;
@@ -92,6 +94,17 @@ public class HostTest {
         start(panel("#enable_html_escaping()$word $wordHtml $values.size()"));
         assertEquals("&lt;b&gt;hello&lt;/b&gt; <b>hello</b> 1", html());
         assertEquals(0, host.modules().webPanels("here", Map.of("hidden", true)).size());
+    }
+
+    @Test
+    public void aTabIsThereForWhomItWantsToBe() throws IOException {
+        start(new TestPlugin().importing("com.atlassian.jira.plugin.issuetabpanel,com.atlassian.jira.issue").classes(Parts.Tab.class, Parts.Deed.class)
+                .module("<issue-tabpanel key=\"t\" class=\"" + HERE + "Tab\"><label>Deeds</label><order>7</order></issue-tabpanel>"));
+        assertEquals(List.of(), host.modules().issueTabs(null, true));
+        IssueTab tab = host.modules().issueTabs(null, false).get(0);
+        assertEquals("Deeds", tab.label());
+        assertFalse(tab.isSortable());
+        assertEquals(List.of("<p>done</p>"), tab.actions().get());
     }
 
     @Test

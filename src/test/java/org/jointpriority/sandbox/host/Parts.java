@@ -1,6 +1,7 @@
 package org.jointpriority.sandbox.host;
 
 import java.io.IOException;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,10 @@ import javax.ws.rs.Path;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.plugin.issuetabpanel.AbstractIssueTabPanel3;
+import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
+import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
+import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
@@ -47,6 +52,35 @@ public final class Parts {
         @Override
         public Map<String, Object> getContextMap(Map<String, Object> context) {
             return Map.of("word", "<b>hello</b>", "wordHtml", "<b>hello</b>", "values", List.of(1), "view", new View());
+        }
+    }
+
+    public static final class Tab extends AbstractIssueTabPanel3 {
+        @Override
+        public boolean showPanel(ShowPanelRequest request) {
+            return !request.isAnonymous();
+        }
+
+        @Override
+        public List<IssueAction> getActions(GetActionsRequest request) {
+            return List.of(new Deed());
+        }
+    }
+
+    public static final class Deed implements IssueAction {
+        @Override
+        public String getHtml() {
+            return "<p>done</p>";
+        }
+
+        @Override
+        public Date getTimePerformed() {
+            return new Date(0);
+        }
+
+        @Override
+        public boolean isDisplayActionAllTab() {
+            return false;
         }
     }
 

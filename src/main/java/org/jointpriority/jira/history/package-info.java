@@ -1,0 +1,2 @@
+/** The tab with what was done to a joint priority. */
+package org.jointpriority.jira.history;
