@@ -1,6 +1,5 @@
 package org.jointpriority.jira;
 
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
@@ -20,8 +19,7 @@ public final class JiraInEnglish implements JiraAuthenticationContext {
     private final I18nHelper texts = new Rendering.Texts();
 
     public Wording wording() {
-        Clock clock = Clock.fixed(SamplePartnership.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new Wording(new Texts(this), Formatter::new, clock);
+        return new Wording(new Texts(this), Formatter::new, () -> SamplePartnership.TODAY);
     }
 
     @Override

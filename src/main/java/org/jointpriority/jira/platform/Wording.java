@@ -1,7 +1,6 @@
 package org.jointpriority.jira.platform;
 
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,6 +10,7 @@ import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -20,19 +20,25 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import org.jointpriority.domain.planning.Quarter;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.partnership.Message;
+import org.jointpriority.storage.Grounds;
 
 /** What pages write for the person who looks: sentences in their language, days and moments in their style. */
 @Named
 public final class Wording {
     private final Texts texts;
     private final DateTimeFormatterFactory formatters;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
     @Inject
-    public Wording(Texts texts, DateTimeFormatterFactory formatters, Clock clock) {
+    public Wording(Texts texts, DateTimeFormatterFactory formatters, Grounds grounds) {
+        this(texts, formatters, () -> grounds.known().today());
+    }
+
+    /** @param today the organisation's day */
+    public Wording(Texts texts, DateTimeFormatterFactory formatters, Supplier<LocalDate> today) {
         this.texts = texts;
         this.formatters = formatters;
-        this.clock = clock;
+        this.today = today;
     }
 
     public String text(String key, Object... arguments) {
@@ -98,8 +104,9 @@ public final class Wording {
         return day.isBefore(today());
     }
 
+    /** The organisation's, wherever the reader sits. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return today.get();
     }
 
     private DateTimeFormatter formatter(DateTimeStyle style) {
