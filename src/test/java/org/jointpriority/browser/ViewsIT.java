@@ -40,6 +40,8 @@ public class ViewsIT extends InTheBrowser {
                 + "Archive West,Archive,West Clinic,Radiology," + LONG + ",Lumen,7," + TODAY.minusDays(40) + ",,no\n"
                 + LONG + ",Archive," + LONG + ",,,,,,,no\n"
                 + "Worklist East,Worklist,East Clinic,IT,HelioMed,,,,,no\n");
+        take("dependencies", "from,to,flow,transaction\nWorklist East,Archive East,DICOM,Modality Images Stored [RAD-8]\n"
+                + "Archive East,Archive West,DICOM,\nArchive East,Worklist East,HL7_V2,\n");
         take("agreements", "vendor,title,kind,sites,systems,system kinds,start,end,notice days,reference,retired\n"
                 + "HelioMed,Imaging framework,FRAMEWORK,,,Archive,," + TODAY.plusDays(500) + ",90,K-17,no\n");
         String next = quarter(TODAY.plusMonths(3));
@@ -124,6 +126,19 @@ public class ViewsIT extends InTheBrowser {
         browser.onPaper("environment");
         String table = browser.rest("GET", "/tables/environment?kind=Archive", "text/csv", null);
         assertThat(table, containsString("\"Archive West\",\"" + LONG + "\",\"Lumen\",\"7\""));
+    }
+
+    @Test
+    public void thePictureOfASiteSaysWhatItsListSays() {
+        open("manager", "environment");
+        browser.find(".joint-controls select[name=site]").sendKeys("East Clinic");
+        browser.until(() -> browser.all(".joint-site-map .joint-graph-box").size() == 3);
+        assertEquals(3, browser.all(".joint-site-map [data-joint-system]").size());
+        assertThat(browser.text(".joint-network-list"), containsString("Archive West (West Clinic)"));
+        assertThat(browser.text(".joint-network-list"), containsString("Worklist East by DICOM: Modality Images Stored [RAD-8]"));
+        assertThat(address(), containsString("site="));
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-page"));
+        browser.picture("environment-site");
     }
 
     @Test

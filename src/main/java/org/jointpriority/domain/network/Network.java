@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
@@ -142,6 +143,38 @@ public final class Network {
             }
         }
         return Downstream.of(reached, along);
+    }
+
+    /**
+     * How data passes through a site: its systems and those elsewhere that exchange data with them directly, from those into
+     * which nothing of this flows. Of a circle into which nothing flows, the first by name begins.
+     */
+    public Downstream throughSite(int siteId) {
+        Set<Integer> ids = new HashSet<>();
+        inUse.stream().mapToObj(systems::get).filter(system -> system.siteId() == siteId).forEach(system -> ids.add(system.id()));
+        List<Dependency> exchanged = new ArrayList<>();
+        for (int i = 0; i < dependencies.size(); i++) {
+            if (inUse.get(from.of(i)) && inUse.get(to.of(i)) && (isAt(siteId, from.of(i)) || isAt(siteId, to.of(i)))) {
+                exchanged.add(dependencies.get(i));
+                ids.add(dependencies.get(i).fromId());
+                ids.add(dependencies.get(i).toId());
+            }
+        }
+        Network part = of(sites, systems.stream().filter(system -> ids.contains(system.id())).collect(Collectors.toList()), exchanged);
+        Set<Integer> first = new HashSet<>(ids);
+        exchanged.stream().filter(dependency -> dependency.fromId() != dependency.toId()).forEach(dependency -> first.remove(dependency.toId()));
+        Set<Integer> passed = new HashSet<>(part.downstream(first).systemIds());
+        for (NetworkSystem system : part.systems) {
+            if (!passed.contains(system.id())) {
+                first.add(system.id());
+                passed.addAll(part.downstream(Collections.singleton(system.id())).systemIds());
+            }
+        }
+        return part.downstream(first);
+    }
+
+    private boolean isAt(int siteId, int index) {
+        return systems.get(index).siteId() == siteId;
     }
 
     /** The systems of which a change can reach one of these, which are included themselves. */

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.network.Dependency;
+import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.network.Site;
 import org.jointpriority.jira.platform.Wording;
-import org.jointpriority.partnership.ReachView;
 
 /** A system that the change reaches: a row of the list, and a box of the picture that is drawn from it. */
 public final class ReachedView {
@@ -24,22 +25,22 @@ public final class ReachedView {
     private final String fromIds;
     private final List<String> from;
 
-    ReachedView(Reached reached, List<Dependency> into, ReachView reach, Wording wording) {
+    ReachedView(Reached reached, String name, List<Dependency> into, Network network, Departments departments, Wording wording) {
         NetworkSystem system = reached.system();
-        Department department = system.owner().isPresent() ? reach.departments().byId(system.owner().getAsInt()).orElse(null) : null;
+        Department department = system.owner().isPresent() ? departments.byId(system.owner().getAsInt()).orElse(null) : null;
         this.id = system.id();
         this.distance = reached.distance();
-        this.name = system.name();
+        this.name = name;
         this.kind = system.kind();
-        this.site = reach.network().site(system.siteId()).map(Site::name).orElse("");
+        this.site = network.site(system.siteId()).map(Site::name).orElse("");
         this.owner = department == null ? "" : department.name();
         this.colour = department == null ? "" : department.colour();
         this.fromIds = into.stream().map(dependency -> Integer.toString(dependency.fromId())).distinct().collect(Collectors.joining(" "));
-        this.from = into.stream().map(dependency -> sentence(dependency, reach, wording)).collect(Collectors.toList());
+        this.from = into.stream().map(dependency -> sentence(dependency, network, wording)).collect(Collectors.toList());
     }
 
-    private static String sentence(Dependency dependency, ReachView reach, Wording wording) {
-        String from = reach.network().system(dependency.fromId()).map(NetworkSystem::name).orElse("");
+    private static String sentence(Dependency dependency, Network network, Wording wording) {
+        String from = network.system(dependency.fromId()).map(NetworkSystem::name).orElse("");
         String flow = wording.text("joint-priority.network.flow." + dependency.flow().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return dependency.transaction().isEmpty() ? wording.text("joint-priority.network.from", from, flow)
                 : wording.text("joint-priority.network.from.transaction", from, flow, dependency.transaction());

@@ -25,7 +25,7 @@ import org.jointpriority.partnership.Scope;
 public final class ViewQuery {
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "source", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -38,6 +38,7 @@ public final class ViewQuery {
     private final OptionalInt lens;
     private final Optional<String> quarter;
     private final Optional<String> kind;
+    private final OptionalInt site;
     private final SortedSet<Source> sources;
     private final int start;
     private final int rows;
@@ -48,6 +49,7 @@ public final class ViewQuery {
         this.lens = number(parameters, "department", Message.of("joint-priority.views.department.unknown"));
         this.quarter = Optional.of(parameter(parameters, "quarter")).filter(text -> !text.isEmpty());
         this.kind = Optional.of(parameter(parameters, "kind")).filter(text -> !text.isEmpty());
+        this.site = number(parameters, "site", Message.of("joint-priority.refusal.value.unknown", parameter(parameters, "site")));
         this.sources = Collections.unmodifiableSortedSet(all(parameters, "source").stream().map(ViewQuery::source)
                 .collect(Collectors.toCollection(TreeSet::new)));
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
@@ -125,6 +127,11 @@ public final class ViewQuery {
     /** Of system. */
     public Optional<String> kind() {
         return kind;
+    }
+
+    /** The id of the one of which a picture is wanted. */
+    public OptionalInt site() {
+        return site;
     }
 
     /** Of deadlines; none stands for all. */

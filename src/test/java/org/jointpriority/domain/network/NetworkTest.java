@@ -124,4 +124,26 @@ public class NetworkTest {
     private static Network network(List<Site> sites, NetworkSystem... systems) {
         return Network.of(sites, List.of(systems), List.of());
     }
+
+    @Test
+    public void dataPassesThroughASiteFromWhereNothingFlowsIn() {
+        NetworkSystem retired = NetworkSystem.of(4, "Old RIS", "RIS", 1).withRetired(true);
+        NetworkSystem engine = NetworkSystem.of(5, "Engine", "Interface engine", 1);
+        NetworkSystem far = NetworkSystem.of(6, "Far", "VNA", 2);
+        Network network = Network.of(SITES, List.of(RIS, PACS, VNA, retired, engine, far), List.of(ORDERS, IMAGES,
+                Dependency.of(3, 4, 2, Flow.DICOM), Dependency.of(4, 3, 6, Flow.DICOM), Dependency.of(5, 5, 5, Flow.HL7_V2)));
+        assertEquals(List.of(List.of(5, 1), List.of(2), List.of(3)), layers(network.throughSite(1)));
+        assertEquals("Far is fed by a system of its own site", List.of(List.of(2), List.of(3), List.of(6)), layers(network.throughSite(2)));
+        assertEquals(List.of(), layers(network.throughSite(9)));
+    }
+
+    @Test
+    public void aCircleIntoWhichNothingFlowsBeginsWithTheFirstByName() {
+        Network network = Network.of(SITES, SYSTEMS, List.of(ORDERS, Dependency.of(2, 2, 1, Flow.HL7_V2)));
+        assertEquals(List.of(List.of(2), List.of(1)), layers(network.throughSite(1)));
+    }
+
+    private static List<List<Integer>> layers(Downstream downstream) {
+        return downstream.layers().stream().map(layer -> layer.stream().map(reached -> reached.system().id()).toList()).toList();
+    }
 }

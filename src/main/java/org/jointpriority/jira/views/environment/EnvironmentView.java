@@ -17,6 +17,7 @@ import org.jointpriority.domain.SideBySide.Kind;
 import org.jointpriority.domain.SideBySide.Standard;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.jira.network.PictureView;
 import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 
@@ -26,9 +27,16 @@ public final class EnvironmentView {
     private final String summary;
     private final List<SiteView> sites;
     private final List<StandardView> standards;
+    private final List<Choice> siteChoices;
+    private final PictureView picture;
 
-    /** @param lens the id of the department whose systems stand out */
-    EnvironmentView(SideBySide compared, List<Kind> all, OptionalInt lens, IntFunction<Optional<String>> departmentName, Wording wording) {
+    /**
+     * @param lens        the id of the department whose systems stand out
+     * @param siteChoices the sites of which a picture can be drawn
+     * @param picture     of the one that is chosen; null if none is
+     */
+    EnvironmentView(SideBySide compared, List<Kind> all, OptionalInt lens, IntFunction<Optional<String>> departmentName,
+            List<Choice> siteChoices, PictureView picture, Wording wording) {
         List<Choice> choices = new ArrayList<>();
         for (Kind kind : all) {
             choices.add(Choice.of(kind.name(), wording.text("joint-priority.environment.kind", kind.name(), kind.systems()),
@@ -48,6 +56,8 @@ public final class EnvironmentView {
             possible.add(new StandardView(standard, system -> named(system, siteNames, wording), wording));
         }
         this.standards = Collections.unmodifiableList(possible);
+        this.siteChoices = Collections.unmodifiableList(new ArrayList<>(siteChoices));
+        this.picture = picture;
     }
 
     private static String summary(SideBySide compared, Wording wording) {
@@ -75,6 +85,16 @@ public final class EnvironmentView {
 
     public List<StandardView> standards() {
         return standards;
+    }
+
+    /** The sites of which a picture can be drawn. */
+    public List<Choice> siteChoices() {
+        return siteChoices;
+    }
+
+    /** Null where no site is chosen. */
+    public PictureView picture() {
+        return picture;
     }
 
     /** Whether there is anything left to settle. */

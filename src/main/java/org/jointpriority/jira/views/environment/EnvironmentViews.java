@@ -1,46 +1,83 @@
 package org.jointpriority.jira.views.environment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.domain.SideBySide;
 import org.jointpriority.domain.SideBySide.AtSite;
 import org.jointpriority.domain.SideBySide.Installed;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.purchasing.Agreement;
 import org.jointpriority.domain.purchasing.Vendor;
+import org.jointpriority.jira.network.PictureView;
+import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.View;
 import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.jira.views.ViewQuery;
 import org.jointpriority.jira.views.ViewTable;
 import org.jointpriority.partnership.Foundation;
+import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.registry.EnvironmentComparison;
 import org.jointpriority.partnership.registry.EnvironmentComparison.Compared;
+import org.jointpriority.partnership.registry.RegistryKeeping;
 
 /** Makes the view of the environment. */
 @Named
 public final class EnvironmentViews extends View {
     private final EnvironmentComparison comparison;
+    private final RegistryKeeping keeping;
     private final Foundation foundation;
     private final Wording wording;
+    private final ApplicationProperties application;
 
     @Inject
-    public EnvironmentViews(EnvironmentComparison comparison, Foundation foundation, Wording wording) {
+    public EnvironmentViews(EnvironmentComparison comparison, RegistryKeeping keeping, Foundation foundation, Wording wording,
+            ApplicationProperties application) {
         super(ViewKind.ENVIRONMENT);
         this.comparison = comparison;
+        this.keeping = keeping;
         this.foundation = foundation;
         this.wording = wording;
+        this.application = application;
     }
 
     @Override
     protected Optional<EnvironmentView> show(ViewQuery query) {
         Compared compared = comparison.compare(query.kind());
-        return compared.chosen().map(chosen -> new EnvironmentView(chosen, compared.kinds(), query.lens(), this::departmentName, wording));
+        Network network = keeping.registry().network();
+        return compared.chosen().map(chosen -> new EnvironmentView(chosen, compared.kinds(), query.lens(), this::departmentName,
+                sites(network, query), query.site().isPresent() ? picture(network, query.site().getAsInt()) : null, wording));
+    }
+
+    private List<Choice> sites(Network network, ViewQuery query) {
+        List<Choice> sites = new ArrayList<>();
+        sites.add(Choice.of("", wording.text("joint-priority.environment.site.choose"), !query.site().isPresent()));
+        network.sites().forEach(site -> sites.add(Choice.of(Integer.toString(site.id()), site.name(),
+                query.site().isPresent() && query.site().getAsInt() == site.id())));
+        return sites;
+    }
+
+    /** How data passes through a site; systems that are elsewhere are called with their site. */
+    private PictureView picture(Network network, int siteId) {
+        String site = network.site(siteId).map(Site::name)
+                .orElseThrow(() -> Refusal.invalid("site", Message.of("joint-priority.refusal.value.unknown", siteId)));
+        Function<NetworkSystem, String> named = system -> system.siteId() == siteId ? system.name()
+                : wording.text("joint-priority.environment.system", system.name(), network.site(system.siteId()).map(Site::name).orElse(""));
+        return new PictureView(network.throughSite(siteId), network, foundation.departments(), named,
+                steps -> wording.text("joint-priority.environment.steps", steps),
+                wording.text("joint-priority.environment.picture", site), application.getBaseUrl(UrlMode.RELATIVE), wording);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jointpriority.domain.purchasing.Agreement;
 import org.jointpriority.domain.purchasing.AgreementKind;
 import org.jointpriority.domain.purchasing.Vendor;
 import org.jointpriority.jira.JiraInEnglish;
+import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.views.SampleViews;
 import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.partnership.SamplePartnership;
@@ -68,6 +69,6 @@ public class EnvironmentTemplateTest {
     private String environment(String name, String kind, OptionalInt lens) {
         SideBySide compared = SideBySide.of(kind, REGISTRY, SamplePartnership.TODAY).orElseThrow();
         return SampleViews.render(name, ViewKind.ENVIRONMENT, new EnvironmentView(compared, SideBySide.kinds(REGISTRY), lens,
-                id -> Optional.of(id == RADIOLOGY ? "Radiology" : "IT"), jira.wording()), jira);
+                id -> Optional.of(id == RADIOLOGY ? "Radiology" : "IT"), List.of(Choice.of("1", "University", false)), null, jira.wording()), jira);
     }
 }
