@@ -23,7 +23,7 @@ public class HistoryIT extends InTheBrowser {
         browser.find(".joint-history-entry");
         List<String> oldestFirst = entries();
         assertTrue(oldestFirst.toString(), oldestFirst.get(oldestFirst.size() - 1).contains("gave the endorsement of Radiology"));
-        browser.picture("history");
+        browser.picture("history", "#activitymodule");
 
         browser.click(".sandbox-order");
         browser.until(() -> entries().get(0).contains("gave the endorsement of Radiology"));
@@ -48,7 +48,7 @@ public class HistoryIT extends InTheBrowser {
 
         browser.open("/browse/" + issue + TAB);
         browser.until(() -> entries().size() == 50);
-        browser.picture("history-many");
+        browser.picture("history-many", ".joint-history-more");
         earlier();
         List<String> oldestFirst = entries();
         assertEquals(100, oldestFirst.size());

@@ -67,7 +67,7 @@ public class HistoryTemplateTest {
         String page = render("changed", "entry", "entry", view.entries().get(0));
         assertThat(page, containsString("<dt>Before</dt>"));
         assertThat(page, containsString("<span>1 point</span><span>Planned</span><q>Think &lt;i&gt;about&lt;/i&gt; it</q>"));
-        assertThat(page, containsString("<dt>Now</dt>"));
+        assertThat(page, containsString("<dt>After</dt>"));
         assertThat(page, containsString("<span>5 points</span>"));
     }
 
