@@ -109,7 +109,7 @@ public class RegistryPageIT extends InTheBrowser {
         int site = id("sites", "Harbour Clinic");
         int id = add("systems", Map.of("name", "Harbour RIS", "kind", "RIS", "site", site));
         browser.open(PAGE + "/systems?site=" + site);
-        browser.run("document.querySelector('[aria-label=\"Edit Harbour RIS\"]').focus()");
+        browser.run("arguments[0].focus()", browser.find("[aria-label='Edit Harbour RIS']"));
         browser.press(Keys.ENTER);
         browser.find(".joint-row-form");
         browser.until(() -> "joint-name".equals(browser.focused().getDomAttribute("id")));
