@@ -52,12 +52,16 @@ public final class RadarView {
         return TODAY + (LAST_DAY - TODAY) * ChronoUnit.DAYS.between(today, day) / Math.max(1, all);
     }
 
-    /** The organisation's before the vendors', so that it lies below them. */
+    /** Those of one day together. */
     private List<Tick> ends(List<DeadlineLine> lines, Wording wording) {
-        return lines.stream().filter(line -> !line.issue().isPresent())
-                .sorted(Comparator.comparing(DeadlineLine::source))
-                .map(line -> new Tick(at(line.day()), DeadlineLine.code(line.source()), named(line, wording)))
-                .collect(Collectors.toList());
+        Map<LocalDate, List<DeadlineLine>> byDay = lines.stream().filter(line -> !line.issue().isPresent())
+                .collect(Collectors.groupingBy(DeadlineLine::day, TreeMap::new, Collectors.toList()));
+        List<Tick> ticks = new ArrayList<>();
+        byDay.forEach((day, ends) -> {
+            String sources = ends.stream().map(DeadlineLine::source).distinct().sorted().map(DeadlineLine::code).collect(Collectors.joining("-and-"));
+            ticks.add(new Tick(at(day), sources, ends.stream().map(end -> named(end, wording)).collect(Collectors.joining("\n"))));
+        });
+        return ticks;
     }
 
     private static String named(DeadlineLine line, Wording wording) {
