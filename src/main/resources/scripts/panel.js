@@ -130,7 +130,18 @@ define('joint-priority/panel', ['joint-priority/page'], function (page) {
         }
         return page.load(address).then(function (fresh) {
             showFields(fresh);
+            stayOpen(panel, fresh);
             return page.swap(panel, fresh);
+        });
+    }
+
+    /** What somebody has unfolded. */
+    function stayOpen(panel, fresh) {
+        page.all(panel, 'details[id][open]').forEach(function (details) {
+            var same = fresh.querySelector('#' + details.id);
+            if (same) {
+                same.open = true;
+            }
         });
     }
 

@@ -74,6 +74,24 @@ define('joint-priority/partnership', ['joint-priority/page', 'joint-priority/pan
         }
     });
 
+    /** Fetched only for those who open it: it takes the whole list. */
+    function explain(why) {
+        var place = why.querySelector('[data-joint-explanation]');
+        page.load(why.getAttribute('data-joint-why')).then(function (fresh) {
+            page.clear(place);
+            place.appendChild(fresh);
+        }).catch(function () {
+            place.textContent = why.getAttribute('data-message-failed');
+        });
+    }
+
+    // Heard on its way down, since it does not rise; also where the panel comes again with it open.
+    document.addEventListener('toggle', function (event) {
+        if (event.target.matches('.joint-why') && event.target.open) {
+            explain(event.target);
+        }
+    }, true);
+
     page.on('change', '.joint-panel input[name="word"]', function (event, radio) {
         reviewDay(page.closest(radio, '.joint-editor'));
     });

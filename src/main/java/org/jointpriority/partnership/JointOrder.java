@@ -20,7 +20,7 @@ import org.jointpriority.storage.Place;
 @Named
 final class JointOrder {
     /** Above this many it is cheaper to take all of their projects in one statement than to name each. */
-    private static final int MOST_NAMED = 1000;
+    static final int MOST_NAMED = 1000;
 
     private final Issues issues;
     private final JointPriorityStore store;
@@ -101,7 +101,7 @@ final class JointOrder {
             return issue.id();
         }
 
-        private OrderKey orderKey() {
+        OrderKey orderKey() {
             return place.orderKey();
         }
     }

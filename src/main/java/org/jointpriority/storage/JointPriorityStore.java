@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -30,6 +31,7 @@ import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Rating;
@@ -61,7 +63,7 @@ public final class JointPriorityStore {
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
-
+    private static final String RATING = "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING";
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
@@ -148,6 +150,38 @@ public final class JointPriorityStore {
         Map<Long, Placement> placements = new HashMap<>();
         rows.readIn(StandingRow.class, PLACEMENT, "ISSUE_ID", issueIds, row -> placements.put(row.getIssueId(), placement(row)));
         return placements;
+    }
+
+    /** Where all joint priorities of the projects stand, as far as anything is kept; costs one statement. */
+    public Map<Long, Placement> placementsIn(Collection<Long> projectIds) {
+        Map<Long, Placement> placements = new HashMap<>();
+        rows.readIn(StandingRow.class, PLACEMENT, "PROJECT_ID", projectIds, row -> placements.put(row.getIssueId(), placement(row)));
+        return placements;
+    }
+
+    /** The departments' ratings on these criteria, by issue id, without those that have none; costs one statement. */
+    public Map<Long, Assessments> assessmentsOf(Collection<Long> issueIds, Criteria criteria) {
+        if (issueIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        String active = StreamSupport.stream(criteria.spliterator(), false).map(criterion -> Integer.toString(criterion.id()))
+                .collect(Collectors.joining(", "));
+        Map<Long, Map<Integer, SortedMap<Integer, Rating>>> ratings = new HashMap<>();
+        rows.readSome(RatingRow.class, RATING, "CRITERION_ID IN (" + active + ")", "ISSUE_ID", issueIds, row -> collect(row, ratings));
+        Map<Long, Assessments> assessments = new HashMap<>();
+        ratings.forEach((issueId, byDepartment) -> assessments.put(issueId, assessments(byDepartment)));
+        return assessments;
+    }
+
+    private static void collect(RatingRow row, Map<Long, Map<Integer, SortedMap<Integer, Rating>>> ratings) {
+        ratings.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>())
+                .computeIfAbsent(row.getDepartmentId(), id -> new TreeMap<>())
+                .put(row.getCriterionId(), Rating.of(row.getRating()));
+    }
+
+    private static Assessments assessments(Map<Integer, SortedMap<Integer, Rating>> byDepartment) {
+        return Assessments.of(byDepartment.entrySet().stream()
+                .map(entry -> Assessment.of(entry.getKey(), entry.getValue())).collect(Collectors.toList()));
     }
 
     /**
@@ -284,10 +318,7 @@ public final class JointPriorityStore {
         List<StandingRow> standings = rows.allIn(StandingRow.class, "ISSUE_ID", issueIds);
         List<Long> found = standings.stream().map(StandingRow::getIssueId).collect(Collectors.toList());
         Map<Long, Map<Integer, SortedMap<Integer, Rating>>> ratings = new HashMap<>();
-        rows.readIn(RatingRow.class, "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING", "ISSUE_ID", found, row ->
-                ratings.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>())
-                        .computeIfAbsent(row.getDepartmentId(), id -> new TreeMap<>())
-                        .put(row.getCriterionId(), Rating.of(row.getRating())));
+        rows.readIn(RatingRow.class, RATING, "ISSUE_ID", found, row -> collect(row, ratings));
         Map<Long, List<Commitment>> commitments = new HashMap<>();
         rows.readIn(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE", "ISSUE_ID", found, row ->
                 commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
@@ -301,9 +332,7 @@ public final class JointPriorityStore {
         List<Kept> kept = new ArrayList<>();
         for (StandingRow row : standings) {
             long issueId = row.getIssueId();
-            Assessments assessments = Assessments.of(ratings.getOrDefault(issueId, Collections.emptyMap()).entrySet().stream()
-                    .map(entry -> Assessment.of(entry.getKey(), entry.getValue())).collect(Collectors.toList()));
-            JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments,
+            JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments(ratings.getOrDefault(issueId, Collections.emptyMap())),
                     commitments.getOrDefault(issueId, Collections.emptyList()),
                     endorsements.getOrDefault(issueId, Collections.emptyList()),
                     owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none()));

@@ -25,6 +25,7 @@ import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.partnership.Explanation;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Ranking;
@@ -52,12 +53,14 @@ public final class PrioritiesResource {
     private final Answers answers;
     private final Partnership partnership;
     private final Ranking ranking;
+    private final Explanation explanation;
 
     @Inject
-    public PrioritiesResource(Answers answers, Partnership partnership, Ranking ranking) {
+    public PrioritiesResource(Answers answers, Partnership partnership, Ranking ranking, Explanation explanation) {
         this.answers = answers;
         this.partnership = partnership;
         this.ranking = ranking;
+        this.explanation = explanation;
     }
 
     @GET
@@ -83,6 +86,18 @@ public final class PrioritiesResource {
     @Path(ONE + "/breakdown")
     public Response breakdown(@PathParam("issue") String issue) {
         return answers.of(() -> Answers.ok(Representations.breakdown(partnership.view(issue))));
+    }
+
+    /** Why it has its place in a list, and what would put it before the next one above. */
+    @GET
+    @Path(ONE + "/place")
+    public Response place(@PathParam("issue") String issue, @Context UriInfo uri) {
+        return answers.of(() -> {
+            Query query = Query.of(uri.getQueryParameters());
+            Scope scope = query.scope();
+            query.done();
+            return Answers.ok(Representations.place(explanation.place(issue, scope)));
+        });
     }
 
     /** What was done to it, the oldest first. */

@@ -19,6 +19,7 @@ import org.jointpriority.domain.Change;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.assessment.Share;
@@ -26,12 +27,17 @@ import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Sensitivity;
+import org.jointpriority.domain.order.SingleRating;
+import org.jointpriority.domain.order.WeightRange;
+import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.jira.setup.JiraProject;
 import org.jointpriority.jira.setup.ProjectPlan;
 import org.jointpriority.jira.setup.SetUpReport;
 import org.jointpriority.partnership.DepartmentPart;
+import org.jointpriority.partnership.ExplainedPlace;
 import org.jointpriority.partnership.HistoryPage;
 import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.Message;
@@ -85,20 +91,95 @@ final class Representations {
                 .value("revision", view.revision())
                 .value("score", score(breakdown.score()))
                 .value("provisional", breakdown.isProvisional())
-                .value("patientCare", median(breakdown.patientCare()))
-                .array("shares");
+                .value("patientCare", median(breakdown.patientCare()));
+        shares(json, breakdown);
+        return json.end().done();
+    }
+
+    private static void shares(JsonStringWriter json, Breakdown breakdown) {
+        json.array("shares");
         for (Share share : breakdown.shares()) {
-            json.object().object("criterion")
-                    .value("id", share.criterion().id())
-                    .value("name", share.criterion().name())
-                    .value("weight", share.criterion().weight())
-                    .value("patientCare", share.criterion().isPatientCare())
-                    .end();
+            json.object();
+            criterion(json, share.criterion());
             json.value("median", median(share.median()));
             json.value("points", share.points());
             json.value("disagreement", share.isDisagreement());
             ratings(json, share.ratings());
             json.end();
+        }
+        json.end();
+    }
+
+    private static void criterion(JsonStringWriter json, Criterion criterion) {
+        json.object("criterion")
+                .value("id", criterion.id())
+                .value("name", criterion.name())
+                .value("weight", criterion.weight())
+                .value("patientCare", criterion.isPatientCare())
+                .end();
+    }
+
+    static String place(ExplainedPlace explained) {
+        WhyThisPlace why = explained.why();
+        JsonStringWriter json = JsonWriter.string().object();
+        issue(json, explained.issue());
+        json.value("revision", explained.revision())
+                .value("orderRule", explained.rule().name())
+                .value("place", explained.place().isPresent() ? explained.place().getAsInt() : null)
+                .value("total", explained.total())
+                .value("band", level(why.band()))
+                .value("patientCare", median(why.breakdown().patientCare()))
+                .value("score", score(why.breakdown().score()))
+                .value("provisional", why.breakdown().isProvisional());
+        shares(json, why.breakdown());
+        if (explained.above().isPresent()) {
+            above(json, explained.above().get());
+        } else {
+            json.nul("above");
+        }
+        if (why.toPass().isPresent()) {
+            json.object("toPass").value("band", level(why.toPass().get().band()))
+                    .value("score", why.toPass().get().score().toBigDecimal()).end();
+        } else {
+            json.nul("toPass");
+        }
+        json.array("singleRatings");
+        for (SingleRating single : why.singleRatings()) {
+            json.object()
+                    .value("department", single.departmentId())
+                    .value("criterion", single.criterionId())
+                    .value("from", single.from().map(Rating::value).orElse(null))
+                    .value("to", single.to().value())
+                    .value("steps", single.steps())
+                    .value("score", single.score().toBigDecimal())
+                    .end();
+        }
+        return json.end().end().done();
+    }
+
+    private static void above(JsonStringWriter json, RankedJointPriority above) {
+        json.object("above").value("place", above.place());
+        issue(json, above.issue());
+        json.value("band", level(above.standing().patientCare().map(Median::level)))
+                .value("patientCare", median(above.standing().patientCare()))
+                .value("score", score(above.standing().score()));
+        deadline(json, above.standing().nearest());
+        json.end();
+    }
+
+    static String sensitivity(Sensitivity sensitivity) {
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("total", sensitivity.size())
+                .value("first", Math.min(Sensitivity.FIRST, sensitivity.size()))
+                .array("weights");
+        for (WeightRange range : sensitivity.ranges()) {
+            json.object();
+            criterion(json, range.criterion());
+            json.value("least", range.least())
+                    .value("most", range.most())
+                    .value("limitedBelow", range.isLimitedBelow())
+                    .value("limitedAbove", range.isLimitedAbove())
+                    .end();
         }
         return json.end().end().done();
     }
@@ -343,7 +424,7 @@ final class Representations {
 
     private static void state(JsonStringWriter json, Optional<Median> patientCare, Consensus consensus, boolean disagreement) {
         json.value("patientCare", median(patientCare))
-                .value("band", patientCare.map(median -> median.level().name()).orElse(null))
+                .value("band", level(patientCare.map(Median::level)))
                 .value("consensus", consensus.name())
                 .value("disagreement", disagreement);
     }
@@ -399,6 +480,10 @@ final class Representations {
 
     private static BigDecimal score(Optional<JointScore> score) {
         return score.map(JointScore::toBigDecimal).orElse(null);
+    }
+
+    private static String level(Optional<Level> level) {
+        return level.map(Level::name).orElse(null);
     }
 
     private static BigDecimal median(Optional<Median> median) {

@@ -66,6 +66,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Partnership partnership;
     final JointOrder jointOrder;
     final Ranking ranking;
+    final Explanation explanation;
     final DeadlineRadar radar;
     final CapacityPlan plan;
     final Standings standings;
@@ -132,6 +133,7 @@ final class Hospital implements People, Issues, Reindexing {
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
         jointOrder = new JointOrder(this, store, upkeep);
         ranking = new Ranking(this, jointOrder, grounds, store);
+        explanation = new Explanation(this, this, jointOrder, grounds, store);
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);

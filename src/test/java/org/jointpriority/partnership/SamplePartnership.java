@@ -27,6 +27,7 @@ import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.purchasing.Money;
@@ -179,6 +180,14 @@ public final class SamplePartnership {
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
         return new RankedJointPriority(place, issue(), standing(), priority.awaited(criteria, departments),
                 lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);
+    }
+
+    /** Its place behind another one, or as the first of the list; empty if it is in none. */
+    public ExplainedPlace explained(OptionalInt place, int total, Optional<SamplePartnership> above) {
+        WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
+                standing().nearest(), IssueKey.parse(key), above.map(other -> other.standing().orderKey()));
+        return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST, place, total,
+                above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, why);
     }
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {

@@ -72,9 +72,23 @@ public class WhoMayDoWhatIT {
     }
 
     @Test
+    public void aListIsExplainedFromWhatOneMayBrowse() {
+        for (String account : ACCOUNTS) {
+            Answer answer = hospital.as(account).get("/order/sensitivity");
+            assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);
+            if (!account.equals("anonymous")) {
+                assertEquals(account.equals("outsider"), answer.json().getInt("total") == 0);
+                assertEquals(hospital.criterionIds().size(), answer.json().getArray("weights").size());
+            }
+        }
+        assertStatus(400, hospital.as("manager").get("/order/sensitivity?jql=color+%3D+red"), "manager");
+    }
+
+    @Test
     public void whoeverMayBrowseTheIssueReadsTheJointPriority() {
         String key = hospital.newPriority("Read by many");
-        for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown", "/priorities/" + key + "/history")) {
+        for (String path : List.of("/priorities/" + key, "/priorities/" + key + "/breakdown", "/priorities/" + key + "/history",
+                "/priorities/" + key + "/place")) {
             for (String account : ACCOUNTS) {
                 int expected = switch (account) {
                     case "anonymous" -> 401;

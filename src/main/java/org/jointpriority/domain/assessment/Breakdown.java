@@ -36,15 +36,14 @@ public final class Breakdown {
             Optional<Median> median = Median.of(ratings.values());
             if (median.isPresent()) {
                 ratedWeight += criterion.weight();
-                weighed += Weighing.weighed(criterion, median.get());
+                weighed += Weighing.weighed(criterion.weight(), median.get());
             }
         }
         List<Share> shares = new ArrayList<>();
         for (Criterion criterion : criteria) {
             shares.add(Share.of(criterion, rated.get(criterion.id()), ratedWeight));
         }
-        Optional<JointScore> score = ratedWeight == 0 ? Optional.empty()
-                : Optional.of(JointScore.ofTenths(Weighing.tenths(weighed, ratedWeight)));
+        Optional<JointScore> score = score(weighed, ratedWeight);
         Optional<Median> patientCare = Median.of(rated.get(criteria.patientCare().id()).values());
         int assessed = (int) assessments.stream().filter(assessment -> assessment.isComplete(criteria)).count();
         return new Breakdown(shares, score, patientCare, assessed, assessments.size());
@@ -53,6 +52,24 @@ public final class Breakdown {
     /** None as long as no criterion with a weight is rated. */
     public Optional<JointScore> score() {
         return score;
+    }
+
+    /** The score if that criterion had this weight and the others theirs. */
+    public Optional<JointScore> scoreWith(int criterionId, int weight) {
+        long ratedWeight = 0;
+        long weighed = 0;
+        for (Share share : shares) {
+            if (share.median().isPresent()) {
+                int counting = share.criterion().id() == criterionId ? weight : share.criterion().weight();
+                ratedWeight += counting;
+                weighed += Weighing.weighed(counting, share.median().get());
+            }
+        }
+        return score(weighed, ratedWeight);
+    }
+
+    private static Optional<JointScore> score(long weighed, long ratedWeight) {
+        return ratedWeight == 0 ? Optional.empty() : Optional.of(JointScore.ofTenths(Weighing.tenths(weighed, ratedWeight)));
     }
 
     /** Whether a department that takes part has not rated every active criterion, or none takes part. */

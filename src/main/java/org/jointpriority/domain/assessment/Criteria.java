@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
+import org.jointpriority.domain.limits.Limits;
 
 /** The criteria that make sense together: one of them is patient care, and none outweighs it. Iterates over the active ones. */
 public final class Criteria implements Iterable<Criterion> {
@@ -62,6 +63,20 @@ public final class Criteria implements Iterable<Criterion> {
     /** Of the active ones. */
     public int totalWeight() {
         return active.stream().mapToInt(Criterion::weight).sum();
+    }
+
+    /** The least that this active criterion could weigh while the others weigh what they do. */
+    public int leastWeight(Criterion criterion) {
+        if (!criterion.isPatientCare()) {
+            return 0;
+        }
+        // At least one, because no weight at all is refused.
+        return Math.max(1, active.stream().filter(other -> !other.isPatientCare()).mapToInt(Criterion::weight).max().orElse(1));
+    }
+
+    /** The most that this active criterion could weigh while the others weigh what they do. */
+    public int mostWeight(Criterion criterion) {
+        return criterion.isPatientCare() ? Limits.WEIGHT : patientCare.weight();
     }
 
     /** How many are active. */

@@ -25,7 +25,7 @@ public final class Share {
     static Share of(Criterion criterion, SortedMap<Integer, Rating> ratings, long ratedWeight) {
         Optional<Median> median = Median.of(ratings.values());
         int tenths = median.filter(m -> ratedWeight > 0)
-                .map(m -> Weighing.tenths(Weighing.weighed(criterion, m), ratedWeight)).orElse(0);
+                .map(m -> Weighing.tenths(Weighing.weighed(criterion.weight(), m), ratedWeight)).orElse(0);
         return new Share(criterion, new TreeMap<>(ratings), median, BigDecimal.valueOf(tenths, 1));
     }
 

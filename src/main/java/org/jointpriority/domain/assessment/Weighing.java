@@ -9,8 +9,8 @@ final class Weighing {
     private Weighing() { }
 
     /** weight × (median − 1), in halves. */
-    static long weighed(Criterion criterion, Median median) {
-        return (long) criterion.weight() * (median.halves() - 2 * Rating.LOWEST);
+    static long weighed(int weight, Median median) {
+        return (long) weight * (median.halves() - 2 * Rating.LOWEST);
     }
 
     /** 1000 × weighed ÷ 16 ÷ weight, rounded half up. */

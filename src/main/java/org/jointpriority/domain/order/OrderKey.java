@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
@@ -32,8 +33,22 @@ public final class OrderKey implements Comparable<OrderKey> {
     }
 
     public static OrderKey of(OrderRule rule, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
-        return new OrderKey((rule == OrderRule.PATIENT_CARE_FIRST ? band(breakdown.patientCare()) : "")
-                + score(breakdown.score()) + day(nearest) + issue(issueKey));
+        return of(rule, breakdown.patientCare().map(Median::level), breakdown.score(), nearest, issueKey);
+    }
+
+    /** @param band that of the median on patient care */
+    static OrderKey of(OrderRule rule, Optional<Level> band, Optional<JointScore> score, Optional<Deadline> nearest, IssueKey issueKey) {
+        return new OrderKey(beforeScore(rule, band) + score(score) + afterScore(nearest, issueKey));
+    }
+
+    /** What the order looks at before the score. */
+    static String beforeScore(OrderRule rule, Optional<Level> band) {
+        return rule == OrderRule.PATIENT_CARE_FIRST ? band(band) : "";
+    }
+
+    /** What the order looks at where scores are equal. */
+    static String afterScore(Optional<Deadline> nearest, IssueKey issueKey) {
+        return day(nearest) + issue(issueKey);
     }
 
     /** Reads what {@link #value()} gave. */
@@ -59,8 +74,8 @@ public final class OrderKey implements Comparable<OrderKey> {
         return value;
     }
 
-    private static String band(Optional<Median> patientCare) {
-        return patientCare.map(median -> Integer.toString(median.level().ordinal())).orElse(UNRATED_BAND);
+    private static String band(Optional<Level> band) {
+        return band.map(level -> Integer.toString(level.ordinal())).orElse(UNRATED_BAND);
     }
 
     private static String score(Optional<JointScore> score) {

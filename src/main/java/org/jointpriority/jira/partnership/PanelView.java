@@ -22,6 +22,7 @@ import org.jointpriority.partnership.PartnershipView;
 public final class PanelView {
     private final PartnershipView view;
     private final String address;
+    private final String placeAddress;
     private final String assessedSentence;
     private final String bandName;
     private final ConsensusView consensus;
@@ -44,6 +45,7 @@ public final class PanelView {
         String key = issueKey();
         String revision = Integer.toString(view.revision());
         this.address = contextPath + "/plugins/servlet/joint-priority/partnership?issue=" + key;
+        this.placeAddress = contextPath + "/plugins/servlet/joint-priority/place?issue=" + key;
         Breakdown breakdown = view.breakdown();
         this.assessedSentence = wording.text("joint-priority.partnership.assessed", breakdown.assessed(), breakdown.departments());
         this.bandName = breakdown.patientCare().map(Median::level).map(level -> levelName(level, wording)).orElse(null);
@@ -99,6 +101,11 @@ public final class PanelView {
     /** Where this fragment can be had again. */
     public String address() {
         return address;
+    }
+
+    /** Where it is said why the joint priority has its place. */
+    public String placeAddress() {
+        return placeAddress;
     }
 
     public String issueKey() {

@@ -14,6 +14,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.jira.fields.ShownFields;
 import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.Explanation;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Refusal;
@@ -22,6 +23,7 @@ import org.jointpriority.partnership.Refusal;
 @Named
 public final class PanelViews {
     private final Partnership partnership;
+    private final Explanation explanation;
     private final ChangeSentences sentences;
     private final ShownFields fields;
     private final Wording wording;
@@ -29,9 +31,10 @@ public final class PanelViews {
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public PanelViews(Partnership partnership, ChangeSentences sentences, ShownFields fields, Wording wording,
-            ApplicationProperties application, JiraAuthenticationContext authentication) {
+    public PanelViews(Partnership partnership, Explanation explanation, ChangeSentences sentences, ShownFields fields,
+            Wording wording, ApplicationProperties application, JiraAuthenticationContext authentication) {
         this.partnership = partnership;
+        this.explanation = explanation;
         this.sentences = sentences;
         this.fields = fields;
         this.wording = wording;
@@ -61,6 +64,17 @@ public final class PanelViews {
             PartnershipView view = partnership.view(idOrKey);
             context.put("panel", panel(view, since.isPresent() ? Optional.of(changes(view, since.getAsInt())) : Optional.empty()));
             context.put("fields", fields.of(view.issue().id()));
+        } catch (Refusal refusal) {
+            context.put("refusal", text(refusal));
+        }
+        return context;
+    }
+
+    /** Why it has its place. */
+    Map<String, Object> place(String idOrKey) {
+        Map<String, Object> context = context();
+        try {
+            context.put("panel", new PlaceView(explanation.placeInProject(idOrKey), application.getBaseUrl(UrlMode.RELATIVE), wording));
         } catch (Refusal refusal) {
             context.put("refusal", text(refusal));
         }

@@ -1,0 +1,195 @@
+package org.jointpriority.jira.partnership;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.JointScore;
+import org.jointpriority.domain.assessment.Level;
+import org.jointpriority.domain.assessment.Rating;
+import org.jointpriority.domain.assessment.Share;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.SingleRating;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.WhyThisPlace;
+import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.ExplainedPlace;
+import org.jointpriority.partnership.RankedJointPriority;
+
+/** Why a joint priority has its place in its project, in sentences. */
+public final class PlaceView {
+    /** More than a handful nobody compares. */
+    private static final int MOST_SHOWN = 5;
+
+    private final String placeSentence;
+    private final String bandSentence;
+    private final String scoreSentence;
+    private final boolean listed;
+    private final AboveView above;
+    private final String passSentence;
+    private final List<SingleView> singles;
+    private final String moreSentence;
+
+    PlaceView(ExplainedPlace explained, String contextPath, Wording wording) {
+        WhyThisPlace why = explained.why();
+        this.listed = explained.place().isPresent();
+        this.placeSentence = listed
+                ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
+                : wording.text("joint-priority.place.none");
+        this.bandSentence = band(explained.rule(), why.breakdown(), wording);
+        this.scoreSentence = why.breakdown().score().map(score -> wording.text("joint-priority.place.score", score.toString()))
+                .orElseGet(() -> wording.text("joint-priority.place.score.none"));
+        this.above = explained.above().map(next -> new AboveView(next, contextPath, wording)).orElse(null);
+        this.passSentence = pass(why, wording);
+        this.singles = Collections.unmodifiableList(why.singleRatings().stream().limit(MOST_SHOWN)
+                .map(single -> new SingleView(single, explained)).collect(Collectors.toList()));
+        int more = why.singleRatings().size() - singles.size();
+        this.moreSentence = more == 0 ? null : wording.text("joint-priority.place.single.more", more);
+    }
+
+    private static String band(OrderRule rule, Breakdown breakdown, Wording wording) {
+        if (rule == OrderRule.WEIGHTED) {
+            return wording.text("joint-priority.place.weighted");
+        }
+        return breakdown.patientCare()
+                .map(care -> wording.text("joint-priority.place.band", care.toString(), PanelView.levelName(care.level(), wording)))
+                .orElseGet(() -> wording.text("joint-priority.place.band.none"));
+    }
+
+    private static String pass(WhyThisPlace why, Wording wording) {
+        if (!why.toPass().isPresent()) {
+            return wording.text("joint-priority.place.pass.none");
+        }
+        JointScore needed = why.toPass().get().score();
+        Optional<Level> band = why.toPass().get().band();
+        if (!band.isPresent()) {
+            return wording.text("joint-priority.place.pass.score", needed.toString());
+        }
+        String name = PanelView.levelName(band.get(), wording);
+        boolean enough = why.breakdown().score().filter(score -> score.compareTo(needed) >= 0).isPresent();
+        return enough ? wording.text("joint-priority.place.pass.band.enough", name)
+                : wording.text("joint-priority.place.pass.band", name, needed.toString());
+    }
+
+    public String placeSentence() {
+        return placeSentence;
+    }
+
+    public String bandSentence() {
+        return bandSentence;
+    }
+
+    public String scoreSentence() {
+        return scoreSentence;
+    }
+
+    /** Whether it is in the list at all. */
+    public boolean isListed() {
+        return listed;
+    }
+
+    /** The next one above, if there is one. */
+    public AboveView above() {
+        return above;
+    }
+
+    public String passSentence() {
+        return passSentence;
+    }
+
+    public boolean hasSingles() {
+        return !singles.isEmpty();
+    }
+
+    /** Those that move least. */
+    public List<SingleView> singles() {
+        return singles;
+    }
+
+    /** How many others there are, if any. */
+    public String moreSentence() {
+        return moreSentence;
+    }
+
+    /** The next one above. */
+    public static final class AboveView {
+        private final RankedJointPriority above;
+        private final String address;
+        private final String sentence;
+
+        AboveView(RankedJointPriority above, String contextPath, Wording wording) {
+            this.above = above;
+            this.address = contextPath + "/browse/" + above.issue().key();
+            this.sentence = sentence(above.standing(), wording);
+        }
+
+        private static String sentence(Standing standing, Wording wording) {
+            String score = standing.score().map(JointScore::toString).orElse(null);
+            if (score == null) {
+                return wording.text("joint-priority.place.above.unrated");
+            }
+            return standing.patientCare().map(care -> wording.text("joint-priority.place.above.rated", care.toString(),
+                            PanelView.levelName(Level.of(care), wording), score))
+                    .orElseGet(() -> wording.text("joint-priority.place.above.care-unrated", score));
+        }
+
+        public String address() {
+            return address;
+        }
+
+        public String issueKey() {
+            return above.issue().key().toString();
+        }
+
+        public String summary() {
+            return above.issue().summary();
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    /** A single rating that would be enough. */
+    public static final class SingleView {
+        private final SingleRating single;
+        private final Department department;
+        private final Criterion criterion;
+
+        SingleView(SingleRating single, ExplainedPlace explained) {
+            this.single = single;
+            this.department = explained.departments().byId(single.departmentId()).orElseThrow(IllegalStateException::new);
+            this.criterion = explained.why().breakdown().shares().stream().map(Share::criterion)
+                    .filter(each -> each.id() == single.criterionId()).findFirst().orElseThrow(IllegalStateException::new);
+        }
+
+        public String department() {
+            return department.name();
+        }
+
+        public String colour() {
+            return department.colour();
+        }
+
+        public String criterion() {
+            return criterion.name();
+        }
+
+        /** Nothing if there is no rating yet. */
+        public String from() {
+            return single.from().map(Rating::toString).orElse(null);
+        }
+
+        public String to() {
+            return single.to().toString();
+        }
+
+        public String score() {
+            return single.score().toString();
+        }
+    }
+}

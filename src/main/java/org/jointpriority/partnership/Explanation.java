@@ -1,0 +1,110 @@
+package org.jointpriority.partnership;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.Sensitivity;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.WhyThisPlace;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Kept;
+import org.jointpriority.storage.Placement;
+
+/**
+ * Why the joint order is as somebody sees it. Refuses: {@link Refusal.Kind#NOT_LOGGED_IN}; {@link Refusal.Kind#NOT_FOUND} for a
+ * joint priority that the person may not see; {@link Refusal.Kind#INVALID} before the set-up, and for the field {@code scope}.
+ * Costs as many database statements for many joint priorities as for a few.
+ */
+@Named
+public final class Explanation {
+    private final People people;
+    private final Issues issues;
+    private final JointOrder jointOrder;
+    private final Grounds grounds;
+    private final JointPriorityStore store;
+
+    @Inject
+    Explanation(People people, Issues issues, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
+        this.people = people;
+        this.issues = issues;
+        this.jointOrder = jointOrder;
+        this.grounds = grounds;
+        this.store = store;
+    }
+
+    /** Its place in the list of its own project. */
+    public ExplainedPlace placeInProject(String idOrKey) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        JointIssue issue = visible(person, idOrKey);
+        return place(person, issue, Scope.projects(Collections.singleton(issue.key().projectKey())));
+    }
+
+    /** Its place in the list that the scope is about. */
+    public ExplainedPlace place(String idOrKey, Scope scope) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        return place(person, visible(person, idOrKey), scope);
+    }
+
+    /** How far each weight can move before the first of the list change. */
+    public Sensitivity sensitivity(Scope scope) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        Ground ground = grounds.known();
+        Criteria criteria = criteria(ground);
+        Map<Long, JointIssue> listed = jointOrder.of(person, scope, OptionalInt.empty(), ground).stream()
+                .collect(Collectors.toMap(JointOrder.Line::id, JointOrder.Line::issue));
+        Map<Long, Placement> placements = listed.size() > JointOrder.MOST_NAMED
+                ? store.placementsIn(listed.values().stream().map(JointIssue::projectId).collect(Collectors.toSet()))
+                : store.placementsOf(listed.keySet());
+        Map<Long, Assessments> assessments = store.assessmentsOf(listed.keySet(), criteria);
+        List<Sensitivity.Candidate> candidates = new ArrayList<>();
+        listed.forEach((id, issue) -> {
+            Placement placement = Optional.ofNullable(placements.get(id)).orElseGet(() -> Standings.untouched(issue, ground));
+            candidates.add(Sensitivity.Candidate.of(assessments.getOrDefault(id, Assessments.none())
+                    .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), issue.key()));
+        });
+        return Sensitivity.of(ground.basis().rule(), criteria, candidates);
+    }
+
+    private JointIssue visible(Person person, String idOrKey) {
+        return issues.visible(person, idOrKey)
+                .orElseThrow(() -> Refusal.notFound(Message.of("joint-priority.refusal.no-joint-priority")));
+    }
+
+    private static Criteria criteria(Ground ground) {
+        return ground.basis().criteria().orElseThrow(() -> Refusal.invalid(Message.of("joint-priority.refusal.not-set-up")));
+    }
+
+    private ExplainedPlace place(Person person, JointIssue issue, Scope scope) {
+        Ground ground = grounds.known();
+        Criteria criteria = criteria(ground);
+        List<JointOrder.Line> list = jointOrder.of(person, scope, OptionalInt.empty(), ground);
+        int index = list.stream().map(JointOrder.Line::id).collect(Collectors.toList()).indexOf(issue.id());
+        Optional<JointOrder.Line> above = index > 0 ? Optional.of(list.get(index - 1)) : Optional.empty();
+        Kept kept = store.load(issue.id());
+        Departments departments = Bookkeeping.departments(issue, kept, ground);
+        Standing standing = Bookkeeping.place(issue, kept.priority(), departments, ground).standing();
+        WhyThisPlace why = WhyThisPlace.of(kept.priority().assessments(), criteria, departments, ground.basis().rule(),
+                standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
+        return new ExplainedPlace(issue, kept.priority().revision(), ground.basis().rule(),
+                index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1), list.size(),
+                above.map(line -> ranked(index, line, ground)), departments, why);
+    }
+
+    private RankedJointPriority ranked(int place, JointOrder.Line line, Ground ground) {
+        Placement placement = Optional.ofNullable(store.placementsOf(Collections.singleton(line.id())).get(line.id()))
+                .orElseGet(() -> Standings.untouched(line.issue(), ground));
+        return new RankedJointPriority(place, line.issue(), placement.standing(), placement.awaited(), Optional.empty(), OptionalInt.empty());
+    }
+}
