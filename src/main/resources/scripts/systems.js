@@ -18,7 +18,7 @@ define('joint-priority/systems', ['joint-priority/page'], function (page) {
 
     function sayChosen(box) {
         var said = box.querySelector('[data-joint-chosen]');
-        var names = page.all(box, 'input[type=checkbox]').filter(function (input) { return input.checked; }).map(function (input) {
+        var names = page.all(box, 'input:checked').map(function (input) {
             return page.closest(input, 'li').querySelector('.joint-systems-name').textContent;
         });
         said.textContent = names.length ? names.join(', ') : said.getAttribute('data-joint-none');
