@@ -11,11 +11,13 @@ import org.jointpriority.partnership.ReachView;
 
 /** The panel <em>Downstream</em>: a list by distance, from which the picture is drawn, and what else reaches these systems. */
 public final class DownstreamView {
-    private static final int MOST_TOUCHING = 20;
+    private static final int TOUCHING_AT_ONCE = 6;
+    private static final int MOST_TOUCHING = 100;
 
     private final PictureView picture;
     private final List<TouchingView> touching;
     private final String summary;
+    private final String furtherTitle;
     private final String touchingLeftOut;
 
     DownstreamView(ReachView reach, String contextPath, Wording wording) {
@@ -25,6 +27,8 @@ public final class DownstreamView {
         this.touching = reach.touching().stream().limit(MOST_TOUCHING).map(each -> new TouchingView(each, contextPath, wording))
                 .collect(Collectors.toList());
         this.summary = summary(reach.downstream(), wording);
+        int further = touching.size() - TOUCHING_AT_ONCE;
+        this.furtherTitle = further > 0 ? wording.text("joint-priority.network.touching.further", further) : "";
         int untold = reach.touching().size() - touching.size();
         this.touchingLeftOut = untold > 0 ? wording.text("joint-priority.network.touching.left-out", untold) : "";
     }
@@ -57,8 +61,21 @@ public final class DownstreamView {
         return !touching.isEmpty();
     }
 
+    /** Those with most in common, to be seen at once. */
     public List<TouchingView> touching() {
-        return touching;
+        return touching.subList(0, Math.min(touching.size(), TOUCHING_AT_ONCE));
+    }
+
+    public boolean hasFurther() {
+        return !furtherTitle.isEmpty();
+    }
+
+    public String furtherTitle() {
+        return furtherTitle;
+    }
+
+    public List<TouchingView> further() {
+        return touching.subList(Math.min(touching.size(), TOUCHING_AT_ONCE), touching.size());
     }
 
     public String touchingLeftOut() {

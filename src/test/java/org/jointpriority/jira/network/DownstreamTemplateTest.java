@@ -63,6 +63,18 @@ public class DownstreamTemplateTest {
     }
 
     @Test
+    public void ofManyThatTouchItThoseWithLessInCommonAreFolded() {
+        SampleReach touched = environment();
+        for (int other = 1; other <= 8; other++) {
+            touched.touchedBy("NET-" + other, "One of many", 2);
+        }
+        String page = render("touching-many", touched.affecting(1));
+        assertThat(page, containsString("2 more that touch it"));
+        assertTrue(page.indexOf("NET-6") < page.indexOf("joint-network-further"));
+        assertTrue(page.indexOf("NET-7") > page.indexOf("joint-network-further"));
+    }
+
+    @Test
     public void ofVeryManyItDrawsNoPictureAndListsTheNearest() {
         SampleReach star = new SampleReach().system("Hub", 1);
         for (int id = 2; id <= 601; id++) {
