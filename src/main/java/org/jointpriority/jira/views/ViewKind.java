@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum ViewKind {
     RANKING, DEADLINES, CAPACITY_LINE, ENVIRONMENT;
 
+    /** Whether it shows joint priorities, of some projects or others, and not only what surrounds them. */
+    boolean isOfJointPriorities() {
+        return this != ENVIRONMENT;
+    }
+
     /** As it stands in addresses, preferences, style classes and keys of texts. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -97,7 +97,7 @@ public final class ViewServlet extends HttpServlet {
                 return ViewFrame.empty(kind, wording);
             }
             context.put("view", shown.get());
-            context.put("about", about(query));
+            context.put("about", about(kind, query));
             return ViewFrame.around(kind, wording);
         } catch (Refusal refusal) {
             return refused(kind, refusal, scopeField);
@@ -116,11 +116,13 @@ public final class ViewServlet extends HttpServlet {
     }
 
     /** For paper, where no filters stand beside the view. */
-    private String about(ViewQuery query) {
+    private String about(ViewKind kind, ViewQuery query) {
         String lens = query.lens().isPresent()
                 ? foundation.departments().byId(query.lens().getAsInt()).map(Department::name).orElse("")
                 : wording.text("joint-priority.views.lens.joint");
-        return wording.text("joint-priority.views.about", selection(query.scope()), lens, wording.day(wording.today()).text());
+        String day = wording.day(wording.today()).text();
+        return kind.isOfJointPriorities() ? wording.text("joint-priority.views.about", selection(query.scope()), lens, day)
+                : wording.text("joint-priority.views.about.environment", lens, day);
     }
 
     private String selection(Scope scope) {
