@@ -6,7 +6,7 @@ import org.junit.Test;
 import org.objectweb.asm.Opcodes;
 
 public class DescriptorTest {
-    private static final String PANEL = "<web-panel key='panel'><resource name='view' type='velocity' location='templates/panel.vm'/></web-panel>";
+    private static final String PANEL = "<web-panel key='panel'><resource name='view' type='velocity' location='templates/joint-priority/panel.vm'/></web-panel>";
 
     @Test
     public void aGoodDescriptorIsFine() {
@@ -39,10 +39,10 @@ public class DescriptorTest {
 
     @Test
     public void aTemplateThatAClassOrAnotherTemplateNamesMustExist() {
-        assertFindings(Descriptor.findings(MadeJar.good().with("templates/panel.vm", "#parse(\"templates/part.vm\")")
-                        .with(MadeClass.named("org/jointpriority/Page").saying("templates/page.vm")).jar()),
-                "the file templates/page.vm is named and does not exist",
-                "the file templates/part.vm is named and does not exist");
+        assertFindings(Descriptor.findings(MadeJar.good().with("templates/joint-priority/panel.vm", "#parse(\"templates/joint-priority/part.vm\")")
+                        .with(MadeClass.named("org/jointpriority/Page").saying("templates/joint-priority/page.vm")).jar()),
+                "the file templates/joint-priority/page.vm is named and does not exist",
+                "the file templates/joint-priority/part.vm is named and does not exist");
     }
 
     @Test

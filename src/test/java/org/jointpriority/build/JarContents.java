@@ -11,7 +11,7 @@ final class JarContents {
     private static final Pattern ALLOWED = Pattern.compile("org/jointpriority/(?!sandbox/)[\\w/$-]+\\.class"
             + "|com/grack/nanojson/[\\w/$-]+\\.class"
             + "|org/apache/commons/csv/[\\w/$-]+\\.class"
-            + "|templates/[\\w/-]+\\.vm"
+            + "|templates/joint-priority/[\\w/-]+\\.vm"
             + "|scripts/[\\w/.-]+\\.js"
             + "|styles/[\\w/.-]+\\.css"
             + "|images/[\\w/-]+\\.(svg|png)"

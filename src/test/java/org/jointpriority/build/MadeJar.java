@@ -25,7 +25,7 @@ final class MadeJar {
                 .with("META-INF/plugin-components/imports", "com.atlassian.jira.issue.IssueManager\n")
                 .with("META-INF/plugin-components/exports", "")
                 .with("i18n/joint-priority.properties", "joint-priority.panel.label=Partnership\n")
-                .with("templates/panel.vm", "$view.title")
+                .with("templates/joint-priority/panel.vm", "$view.title")
                 .with(MadeClass.named("org/jointpriority/jira/Panel").annotated("javax/inject/Named").constructor())
                 .with(MadeClass.named("org/jointpriority/jira/Imports").annotated("javax/inject/Named").constructor()
                         .field("com/atlassian/plugin/spring/scanner/annotation/imports/ComponentImport", "issues",
@@ -33,7 +33,7 @@ final class MadeJar {
                 .descriptor("<web-panel key='panel'>"
                         + "<context-provider class='org.jointpriority.jira.Panel'/>"
                         + "<label key='joint-priority.panel.label'/>"
-                        + "<resource name='view' type='velocity' location='templates/panel.vm'/></web-panel>");
+                        + "<resource name='view' type='velocity' location='templates/joint-priority/panel.vm'/></web-panel>");
     }
 
     MadeJar with(String name, String text) {

@@ -21,7 +21,7 @@ public class TextsTest {
 
     @Test
     public void aTextThatATemplateAScriptOrAClassNamesMustExist() {
-        assertFindings(Texts.findings(MadeJar.good().with("templates/panel.vm", "$i18n.getText(\"joint-priority.a\")")
+        assertFindings(Texts.findings(MadeJar.good().with("templates/joint-priority/panel.vm", "$i18n.getText(\"joint-priority.a\")")
                         .with("scripts/s.js", "AJS.I18n.getText('joint-priority.b');")
                         .with(MadeClass.named("org/jointpriority/C").saying("joint-priority.c")).jar()),
                 "there is no text joint-priority.a", "there is no text joint-priority.b", "there is no text joint-priority.c");
@@ -36,7 +36,7 @@ public class TextsTest {
     public void theStartOfAKeyStandsForAllThatBeginWithIt() {
         assertFindings(Texts.findings(MadeJar.good().with(MadeClass.named("org/jointpriority/C").saying("joint-priority.level."))
                 .with(Texts.ENGLISH, LABEL + "joint-priority.level.HIGH=High\njoint-priority.level.LOW=Low\n").jar()));
-        assertFindings(Texts.findings(MadeJar.good().with("templates/panel.vm", "$i18n.getText(\"joint-priority.level.$view.level\")")
+        assertFindings(Texts.findings(MadeJar.good().with("templates/joint-priority/panel.vm", "$i18n.getText(\"joint-priority.level.$view.level\")")
                 .with(Texts.ENGLISH, LABEL + "joint-priority.level.HIGH=High\n").jar()));
     }
 

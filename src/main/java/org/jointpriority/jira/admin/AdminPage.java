@@ -44,7 +44,7 @@ public final class AdminPage {
     }
 
     public String template() {
-        return "templates/admin/" + name(kind) + ".vm";
+        return "templates/joint-priority/admin/" + name(kind) + ".vm";
     }
 
     public String address() {

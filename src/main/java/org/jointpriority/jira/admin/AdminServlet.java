@@ -149,7 +149,7 @@ public final class AdminServlet extends HttpServlet {
             default:
                 break;
         }
-        pages.write(response, "templates/admin/admin.vm", context);
+        pages.write(response, "templates/joint-priority/admin/admin.vm", context);
     }
 
     private DepartmentsView departments(String edited, String address, String rest) {

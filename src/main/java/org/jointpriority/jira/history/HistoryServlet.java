@@ -35,7 +35,7 @@ public final class HistoryServlet extends HttpServlet {
         }
         try {
             HistoryView history = views.before(issue, Integer.parseInt(before));
-            pages.write(response, "templates/history/page.vm", Collections.singletonMap("history", history));
+            pages.write(response, "templates/joint-priority/history/page.vm", Collections.singletonMap("history", history));
         } catch (Refusal refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

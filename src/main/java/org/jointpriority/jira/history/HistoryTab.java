@@ -58,6 +58,6 @@ public final class HistoryTab extends AbstractIssueTabPanel3 {
 
     private IssueAction action(String template, String name, Object view, Instant moment) {
         Map<String, Object> context = Collections.singletonMap(name, view);
-        return new HistoryAction(pages.html("templates/history/" + template + ".vm", context), moment);
+        return new HistoryAction(pages.html("templates/joint-priority/history/" + template + ".vm", context), moment);
     }
 }

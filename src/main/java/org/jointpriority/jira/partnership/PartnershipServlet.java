@@ -15,7 +15,7 @@ public final class PartnershipServlet extends PanelServlet {
 
     @Inject
     public PartnershipServlet(PanelViews views, Pages pages) {
-        super(pages, "templates/partnership/panel.vm");
+        super(pages, "templates/joint-priority/partnership/panel.vm");
         this.views = views;
     }
 

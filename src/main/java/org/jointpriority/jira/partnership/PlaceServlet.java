@@ -15,7 +15,7 @@ public final class PlaceServlet extends PanelServlet {
 
     @Inject
     public PlaceServlet(PanelViews views, Pages pages) {
-        super(pages, "templates/partnership/place.vm");
+        super(pages, "templates/joint-priority/partnership/place.vm");
         this.views = views;
     }
 

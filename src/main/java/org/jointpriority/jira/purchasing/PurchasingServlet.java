@@ -15,7 +15,7 @@ public final class PurchasingServlet extends PanelServlet {
 
     @Inject
     public PurchasingServlet(PurchasingViews views, Pages pages) {
-        super(pages, "templates/purchasing/panel.vm");
+        super(pages, "templates/joint-priority/purchasing/panel.vm");
         this.views = views;
     }
 

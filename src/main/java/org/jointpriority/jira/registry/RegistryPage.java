@@ -45,7 +45,7 @@ public final class RegistryPage {
     }
 
     public String template() {
-        return "templates/registry/" + (open.table().isPresent() ? "table" : open.code()) + ".vm";
+        return "templates/joint-priority/registry/" + (open.table().isPresent() ? "table" : open.code()) + ".vm";
     }
 
     public String address() {

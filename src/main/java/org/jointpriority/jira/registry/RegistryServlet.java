@@ -101,7 +101,7 @@ public final class RegistryServlet extends HttpServlet {
                 context.put("table", table(tab.table().orElseThrow(IllegalStateException::new), terms, query, rest, keeper));
                 break;
         }
-        write("templates/registry/registry.vm", context, response);
+        write("templates/joint-priority/registry/registry.vm", context, response);
     }
 
     private <V> TableView table(RegistryTable<V> table, Terms terms, TableQuery query, String rest, boolean keeper) {
@@ -119,7 +119,7 @@ public final class RegistryServlet extends HttpServlet {
                 .collect(Collectors.toList());
         Map<String, Object> context = new HashMap<>();
         context.put("proposals", proposals);
-        pages.write(response, "templates/registry/proposals.vm", context);
+        pages.write(response, "templates/joint-priority/registry/proposals.vm", context);
     }
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -132,7 +132,7 @@ public final class RegistryServlet extends HttpServlet {
         Map<String, Object> context = context(request);
         context.put("refusal", refusal.text().map(wording::text).orElse(""));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        write("templates/registry/refused.vm", context, response);
+        write("templates/joint-priority/registry/refused.vm", context, response);
     }
 
     /** The script asks for the page alone, without Jira's frame around it. */

@@ -61,7 +61,7 @@ public final class ConfigurationServlet extends HttpServlet {
         boolean isLoggedIn = authentication.getLoggedInUser() != null;
         Departments participating = isLoggedIn ? foundation.departments().participating() : Departments.none();
         Map<Long, String> filters = isLoggedIn ? filters(set.getOrDefault("filter", "")) : Collections.emptyMap();
-        pages.write(response, "templates/views/configuration.vm", Collections.singletonMap("configuration",
+        pages.write(response, "templates/joint-priority/views/configuration.vm", Collections.singletonMap("configuration",
                 new ConfigurationView(PREFIX.matcher(prefix).matches() ? prefix : "joint-gadget", set, projects.visible(), filters,
                         participating, kinds(), wording)));
     }

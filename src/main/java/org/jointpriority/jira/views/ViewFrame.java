@@ -64,7 +64,7 @@ public final class ViewFrame {
     }
 
     public String template() {
-        return "templates/views/" + code() + ".vm";
+        return "templates/joint-priority/views/" + code() + ".vm";
     }
 
     public boolean isShown() {

@@ -68,7 +68,7 @@ public final class ViewServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        pages.write(response, "templates/views/view.vm", context(asked.get(), request));
+        pages.write(response, "templates/joint-priority/views/view.vm", context(asked.get(), request));
     }
 
     private Map<String, Object> context(View view, HttpServletRequest request) {

@@ -147,6 +147,6 @@ public class AdminTemplateTest {
         context.put("i18n", jira.getI18nHelper());
         context.put("page", new AdminPage(kind, "/jira", wording));
         context.put(key, view);
-        return SamplePages.render("admin-" + name, "templates/admin/admin.vm", context);
+        return SamplePages.render("admin-" + name, "templates/joint-priority/admin/admin.vm", context);
     }
 }

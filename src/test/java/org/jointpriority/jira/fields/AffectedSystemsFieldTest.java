@@ -178,7 +178,7 @@ public class AffectedSystemsFieldTest {
         if (value != null) {
             context.put("value", value);
         }
-        return new Rendering().render("templates/fields/systems-" + view + ".vm", context).trim();
+        return new Rendering().render("templates/joint-priority/fields/systems-" + view + ".vm", context).trim();
     }
 
     private static CustomFieldParams params(String... values) {

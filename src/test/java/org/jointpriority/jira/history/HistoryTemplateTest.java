@@ -99,6 +99,6 @@ public class HistoryTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", english.getI18nHelper());
         context.put(variable, view);
-        return SamplePages.render("history-" + name, "templates/history/" + template + ".vm", context);
+        return SamplePages.render("history-" + name, "templates/joint-priority/history/" + template + ".vm", context);
     }
 }

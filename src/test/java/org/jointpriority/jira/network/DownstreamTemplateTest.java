@@ -96,6 +96,6 @@ public class DownstreamTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("downstream", new DownstreamView(reach, "/jira", jira.wording()));
-        return SamplePages.render("downstream-" + name, "templates/network/downstream.vm", context);
+        return SamplePages.render("downstream-" + name, "templates/joint-priority/network/downstream.vm", context);
     }
 }

@@ -99,7 +99,7 @@ public class PanelTemplateTest {
         context.put("i18n", jira.getI18nHelper());
         context.put("panel", new PanelView(rated().seenBy(RADIOLOGY).view(), "/jira",
                 Optional.of(Arrays.asList("Anna Weiss rated Patient care for IT: 8 instead of 6.")), jira.wording()));
-        String page = SamplePages.render("panel-conflict", "templates/partnership/panel.vm", context);
+        String page = SamplePages.render("panel-conflict", "templates/joint-priority/partnership/panel.vm", context);
         assertThat(page, containsString("Anna Weiss rated Patient care for IT: 8 instead of 6."));
         assertThat(page, containsString("save it on revision"));
     }
@@ -134,7 +134,7 @@ public class PanelTemplateTest {
         context.put("fields", Arrays.asList(
                 ShownField.of("customfield_10200", FieldView.of("61.3").withNote("provisional").withFlag("<Disagreement>")),
                 ShownField.of("customfield_10201", null)));
-        String page = SamplePages.render("panel-again", "templates/partnership/panel.vm", context);
+        String page = SamplePages.render("panel-again", "templates/joint-priority/partnership/panel.vm", context);
         assertThat(page, containsString("<div data-joint-field=\"customfield_10200\">"));
         assertThat(page, containsString("61.3 <span class=\"joint-field-note\">(provisional)</span>"));
         assertThat(page, containsString("&lt;Disagreement&gt;"));
@@ -168,7 +168,7 @@ public class PanelTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("refusal", "Log in to see the partnership of this joint priority.");
-        String page = SamplePages.render("panel-refused", "templates/partnership/panel.vm", context);
+        String page = SamplePages.render("panel-refused", "templates/joint-priority/partnership/panel.vm", context);
         assertThat(page, containsString("Log in to see"));
     }
 
@@ -198,6 +198,6 @@ public class PanelTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("panel", new PanelView(sample.view(), "/jira", Optional.empty(), jira.wording()));
-        return SamplePages.render("panel-" + name, "templates/partnership/panel.vm", context);
+        return SamplePages.render("panel-" + name, "templates/joint-priority/partnership/panel.vm", context);
     }
 }

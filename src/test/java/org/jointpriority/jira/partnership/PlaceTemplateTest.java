@@ -87,7 +87,7 @@ public class PlaceTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("refusal", "Log in to see this.");
-        assertThat(SamplePages.render("place-refused", "templates/partnership/place.vm", context), containsString("Log in to see this."));
+        assertThat(SamplePages.render("place-refused", "templates/joint-priority/partnership/place.vm", context), containsString("Log in to see this."));
     }
 
     private static ExplainedPlace behind(SamplePartnership above) {
@@ -107,6 +107,6 @@ public class PlaceTemplateTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("panel", new PlaceView(explained, "/jira", jira.wording()));
-        return SamplePages.render("place-" + name, "templates/partnership/place.vm", context);
+        return SamplePages.render("place-" + name, "templates/joint-priority/partnership/place.vm", context);
     }
 }

@@ -174,6 +174,6 @@ public class PurchasingTemplateTest {
     }
 
     private static String render(String name, Map<String, Object> context) {
-        return SamplePages.render("purchasing-" + name, "templates/purchasing/panel.vm", context);
+        return SamplePages.render("purchasing-" + name, "templates/joint-priority/purchasing/panel.vm", context);
     }
 }

@@ -205,7 +205,7 @@ public class RegistryTemplateTest {
     public void systemsAreProposedWithWhatTellsThemApart() {
         Map<String, Object> context = new HashMap<>();
         context.put("proposals", List.of(Choice.of("1", "PACS Anna", "PACS, St. Anna", false)));
-        assertThat(SamplePages.render("registry-proposals", "templates/registry/proposals.vm", context),
+        assertThat(SamplePages.render("registry-proposals", "templates/joint-priority/registry/proposals.vm", context),
                 containsString("<li data-joint-value=\"1\">PACS Anna<span"));
     }
 
@@ -215,7 +215,7 @@ public class RegistryTemplateTest {
         context.put("i18n", jira.getI18nHelper());
         context.put("isWhole", true);
         context.put("refusal", "It is for others.");
-        assertThat(SamplePages.render("registry-refused", "templates/registry/refused.vm", context), containsString("It is for others."));
+        assertThat(SamplePages.render("registry-refused", "templates/joint-priority/registry/refused.vm", context), containsString("It is for others."));
     }
 
     private List<String> shown(String... query) {
@@ -261,6 +261,6 @@ public class RegistryTemplateTest {
         context.put("isWhole", true);
         context.put("page", RegistryPage.of(tab, PAGE + '/' + tab.code(), keeper, Collections.singletonList("hospital-registry"), terms(SYSTEMS)));
         context.put(key, view);
-        return SamplePages.render("registry-" + name, "templates/registry/registry.vm", context);
+        return SamplePages.render("registry-" + name, "templates/joint-priority/registry/registry.vm", context);
     }
 }

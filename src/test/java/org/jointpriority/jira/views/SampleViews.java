@@ -24,6 +24,6 @@ public final class SampleViews {
     private static String render(String name, ViewFrame frame, Map<String, Object> context, JiraInEnglish jira) {
         context.put("frame", frame);
         context.put("i18n", jira.getI18nHelper());
-        return SamplePages.render(name, "templates/views/view.vm", context);
+        return SamplePages.render(name, "templates/joint-priority/views/view.vm", context);
     }
 }

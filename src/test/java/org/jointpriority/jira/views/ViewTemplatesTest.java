@@ -82,7 +82,7 @@ public class ViewTemplatesTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("gadget", new GadgetView("/jira"));
-        assertThat(SamplePages.render("gadget", "templates/views/gadget.vm", context),
+        assertThat(SamplePages.render("gadget", "templates/joint-priority/views/gadget.vm", context),
                 containsString("data-joint-views=\"/jira/plugins/servlet/joint-priority/views\""));
     }
 
@@ -104,7 +104,7 @@ public class ViewTemplatesTest {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
         context.put("page", new ProjectPageView("RAD", projects, DEPARTMENTS, "/jira", jira.wording()));
-        return SamplePages.render(name, "templates/views/project-page.vm", context);
+        return SamplePages.render(name, "templates/joint-priority/views/project-page.vm", context);
     }
 
     private String configuration(Map<String, String> set) {
@@ -118,7 +118,7 @@ public class ViewTemplatesTest {
         context.put("i18n", jira.getI18nHelper());
         context.put("configuration", new ConfigurationView("joint-gadget-10100", set, projects, filters, DEPARTMENTS,
                 Arrays.asList("PACS", "CT <16>"), jira.wording()));
-        return SamplePages.render("configuration", "templates/views/configuration.vm", context);
+        return SamplePages.render("configuration", "templates/joint-priority/views/configuration.vm", context);
     }
 
     private String without(State state, String explanation, Optional<String> link) {
