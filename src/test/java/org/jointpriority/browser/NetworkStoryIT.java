@@ -61,7 +61,8 @@ public class NetworkStoryIT extends InTheBrowser {
         assertEquals(revision + 2, panel.revision());
         assertEquals("1", reached("Dose monitor Northside").getDomAttribute("data-joint-distance"));
         assertThat("who answers for what is reached is asked", departments(), hasItem("Pharmacy"));
-        assertThat(browser.text(".joint-network-touching"), containsString(SCANNER));
+        browser.click(".joint-network-further > summary");
+        assertThat(browser.text(".joint-network-further"), containsString(SCANNER));
         browser.picture("story-downstream");
 
         browser.open(PROJECT_PAGE + "&view=environment&kind=Dose%20monitor");
