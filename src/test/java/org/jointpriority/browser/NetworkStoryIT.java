@@ -97,18 +97,10 @@ public class NetworkStoryIT extends InTheBrowser {
         browser.waitForText(PURCHASING + " [data-joint-status]", "Saved");
     }
 
-    /** In every quarter, so that it does not matter which one it is. */
+    /** In the quarter that the line is drawn for. */
     private void capacityOfIt(String points) {
-        browser.open("/plugins/servlet/joint-priority/registry/capacity?text=IT");
-        int rows = browser.until(() -> browser.all("[data-joint-row]").size(), "IT has no capacity");
-        for (int row = 0; row < rows; row++) {
-            List<WebElement> edits = browser.all("[data-joint-edit]");
-            edits.get(row).click();
-            browser.type("#joint-points", points);
-            browser.click(".joint-registry-form button[type=submit]");
-            browser.waitForText("[data-joint-said]", "Saved.");
-            browser.open("/plugins/servlet/joint-priority/registry/capacity?text=IT");
-        }
+        String[] quarter = browser.text(".joint-quarter-chosen b").split(" ");
+        take("capacity", "department,quarter,points\nIT," + quarter[1] + '-' + quarter[0] + ',' + points + '\n');
     }
 
     /** What becomes of a joint priority in this quarter. */
