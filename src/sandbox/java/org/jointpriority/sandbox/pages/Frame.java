@@ -94,7 +94,8 @@ final class Frame {
         values.put("content", content);
         values.put("pageHead", head);
         values.put("bodyClass", bodyClass);
-        values.put("language", host.currentRequest().locale().getLanguage());
+        values.put("locale", host.currentRequest().locale());
+        values.put("languages", SessionPages.Language.OFFERED);
         values.put("here", exchange.request().getRequestURI().substring(exchange.request().getContextPath().length())
                 + (exchange.request().getQueryString() == null ? "" : "?" + exchange.request().getQueryString()));
         values.put("navigation", exchange.user() == null ? List.of() : host.modules().webItems("system.top.navigation.bar", fragmentContext()));

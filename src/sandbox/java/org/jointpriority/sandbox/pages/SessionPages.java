@@ -1,7 +1,10 @@
 package org.jointpriority.sandbox.pages;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Logging in and out, the password once more before administration, and the language. */
 final class SessionPages {
@@ -101,6 +104,9 @@ final class SessionPages {
 
     /** {@code /secure/Language.jspa}. */
     static final class Language extends Page {
+        /** Each as Jira has it, with its country. */
+        static final List<Locale> OFFERED = Stream.of("en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "nl-NL", "ja-JP")
+                .map(Locale::forLanguageTag).toList();
         private static final long serialVersionUID = 1;
 
         Language(Frame frame) {
@@ -109,8 +115,9 @@ final class SessionPages {
 
         @Override
         void post(Exchange exchange) throws IOException {
-            if (exchange.parameter("language").matches("[a-z]{2}")) {
-                exchange.model().users().put(exchange.user().withLanguage(exchange.parameter("language")));
+            String chosen = exchange.parameter("language");
+            if (OFFERED.stream().map(Locale::toLanguageTag).anyMatch(chosen::equals)) {
+                exchange.model().users().put(exchange.user().withLanguage(chosen));
             }
             exchange.redirect(inside(exchange.parameter("destination")));
         }

@@ -94,7 +94,7 @@ public final class Foundation {
 
     private void user(long number, String name, String displayName, String... groups) {
         model.users().put(new UserRecord("JIRAUSER" + number, name, displayName, name + "@network.example",
-                Stream.concat(Stream.of(USERS), Stream.of(groups)).toList(), "en"));
+                Stream.concat(Stream.of(USERS), Stream.of(groups)).toList(), "en-US"));
     }
 
     private String key(String name) {
