@@ -71,7 +71,7 @@ public final class Explanation {
         List<Sensitivity.Candidate> candidates = new ArrayList<>();
         listed.forEach((id, issue) -> {
             Placement placement = Optional.ofNullable(placements.get(id)).orElseGet(() -> Standings.untouched(issue, ground));
-            candidates.add(Sensitivity.Candidate.of(assessments.getOrDefault(id, Assessments.none())
+            candidates.add(Sensitivity.Candidate.of(placement.standing().tier(), assessments.getOrDefault(id, Assessments.none())
                     .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), issue.key()));
         });
         return Sensitivity.of(ground.basis().rule(), criteria, candidates);
@@ -96,7 +96,7 @@ public final class Explanation {
         Departments departments = Bookkeeping.departments(issue, kept, ground);
         Standing standing = Bookkeeping.place(issue, kept.priority(), departments, ground).standing();
         WhyThisPlace why = WhyThisPlace.of(kept.priority().assessments(), criteria, departments, ground.basis().rule(),
-                standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
+                standing.tier(), standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
         return new ExplainedPlace(issue, kept.priority().revision(), ground.basis().rule(),
                 index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1), list.size(),
                 above.map(line -> ranked(index, line, ground)), departments, why);

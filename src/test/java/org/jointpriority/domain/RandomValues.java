@@ -33,6 +33,7 @@ import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Tier;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.purchasing.Money;
@@ -79,6 +80,11 @@ public final class RandomValues {
     /** Nothing about every third time. */
     public <T> Optional<T> maybe(Supplier<T> value) {
         return once(3) ? Optional.empty() : Optional.of(value.get());
+    }
+
+    /** About every fourth lifted, about every fourth not published. */
+    public Tier tier() {
+        return Tier.of(once(4), !once(4));
     }
 
     public Rating rating() {

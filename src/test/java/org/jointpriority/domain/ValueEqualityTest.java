@@ -41,6 +41,7 @@ import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.Tier;
 import org.jointpriority.domain.planning.Capacity;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
@@ -235,23 +236,24 @@ public class ValueEqualityTest {
     @Test
     public void places() {
         assertAllDifferent(() -> IssueKey.parse("RAD-1"), () -> IssueKey.parse("RAD-2"), () -> IssueKey.parse("RA-1"));
-        assertAllDifferent(() -> OrderKey.parse("0"), () -> OrderKey.parse("1"));
-        assertAllDifferent(() -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(2, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 2, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 2, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 6, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, true, 2, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 3, Consensus.AGREED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.DISPUTED, "0", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "1", false, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", true, 2, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 1, 2, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 3, DAY),
-                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "0", false, 2, 2, DAY.plusDays(1)),
-                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("0"), false, 2, 2,
+        assertAllDifferent(() -> Tier.of(false, true), () -> Tier.of(true, true), () -> Tier.of(false, false));
+        assertAllDifferent(() -> OrderKey.parse("100"), () -> OrderKey.parse("101"));
+        assertAllDifferent(() -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(2, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 2, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 2, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 6, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, true, 2, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 3, Consensus.AGREED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.DISPUTED, "100", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "101", false, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", true, 2, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 1, 2, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 3, DAY),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY.plusDays(1)),
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
                         Optional.empty(), Optional.of(DAY)),
-                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("0"), false, 2, 2,
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
                         Optional.empty(), Optional.empty()));
     }
 

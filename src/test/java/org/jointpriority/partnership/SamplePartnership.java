@@ -185,7 +185,7 @@ public final class SamplePartnership {
     /** Its place behind another one, or as the first of the list; empty if it is in none. */
     public ExplainedPlace explained(OptionalInt place, int total, Optional<SamplePartnership> above) {
         WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
-                standing().nearest(), IssueKey.parse(key), above.map(other -> other.standing().orderKey()));
+                standing().tier(), standing().nearest(), IssueKey.parse(key), above.map(other -> other.standing().orderKey()));
         return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST, place, total,
                 above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, why);
     }

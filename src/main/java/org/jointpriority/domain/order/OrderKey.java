@@ -19,12 +19,16 @@ import org.jointpriority.domain.planning.Deadline;
 public final class OrderKey implements Comparable<OrderKey> {
     public static final int LONGEST = 100;
 
+    private static final char FIRST = '0';
+    private static final char SECOND = '1';
+    private static final int TIER_LETTERS = 2;
     private static final String UNRATED_BAND = "3";
     private static final String UNSCORED = "9999";
     private static final String NO_DEADLINE = "99999999";
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final int LONGEST_PROJECT_KEY = LONGEST - 1 - UNSCORED.length() - NO_DEADLINE.length() - 1 - IssueKey.NUMBER_DIGITS;
+    private static final int LONGEST_PROJECT_KEY =
+            LONGEST - TIER_LETTERS - UNRATED_BAND.length() - UNSCORED.length() - NO_DEADLINE.length() - 1 - IssueKey.NUMBER_DIGITS;
 
     private final String value;
 
@@ -32,18 +36,18 @@ public final class OrderKey implements Comparable<OrderKey> {
         this.value = value;
     }
 
-    public static OrderKey of(OrderRule rule, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
-        return of(rule, breakdown.patientCare().map(Median::level), breakdown.score(), nearest, issueKey);
+    public static OrderKey of(OrderRule rule, Tier tier, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
+        return of(rule, tier, breakdown.patientCare().map(Median::level), breakdown.score(), nearest, issueKey);
     }
 
     /** @param band that of the median on patient care */
-    static OrderKey of(OrderRule rule, Optional<Level> band, Optional<JointScore> score, Optional<Deadline> nearest, IssueKey issueKey) {
-        return new OrderKey(beforeScore(rule, band) + score(score) + afterScore(nearest, issueKey));
+    static OrderKey of(OrderRule rule, Tier tier, Optional<Level> band, Optional<JointScore> score, Optional<Deadline> nearest, IssueKey issueKey) {
+        return new OrderKey(beforeScore(rule, tier, band) + score(tier.isPublished() ? score : Optional.empty()) + afterScore(nearest, issueKey));
     }
 
     /** What the order looks at before the score. */
-    static String beforeScore(OrderRule rule, Optional<Level> band) {
-        return rule == OrderRule.PATIENT_CARE_FIRST ? band(band) : "";
+    static String beforeScore(OrderRule rule, Tier tier, Optional<Level> band) {
+        return tier(tier) + (rule == OrderRule.PATIENT_CARE_FIRST ? band(tier.isPublished() ? band : Optional.empty()) : "");
     }
 
     /** What the order looks at where scores are equal. */
@@ -53,7 +57,7 @@ public final class OrderKey implements Comparable<OrderKey> {
 
     /** Reads what {@link #value()} gave. */
     public static OrderKey parse(String value) {
-        if (value.isEmpty() || value.length() > LONGEST || !isWellFormed(value)) {
+        if (value.length() <= TIER_LETTERS || value.length() > LONGEST || !isWellFormed(value)) {
             throw InvalidValue.of("orderKey", Reason.MALFORMED);
         }
         return new OrderKey(value);
@@ -72,6 +76,14 @@ public final class OrderKey implements Comparable<OrderKey> {
 
     public String value() {
         return value;
+    }
+
+    public Tier tier() {
+        return Tier.of(value.charAt(0) == FIRST, value.charAt(1) == FIRST);
+    }
+
+    private static String tier(Tier tier) {
+        return String.valueOf(new char[] {tier.isLifted() ? FIRST : SECOND, tier.isPublished() ? FIRST : SECOND});
     }
 
     private static String band(Optional<Level> band) {

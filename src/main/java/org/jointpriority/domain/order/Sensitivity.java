@@ -90,42 +90,44 @@ public final class Sensitivity {
 
     /** A joint priority of the list. */
     public static final class Candidate {
+        private final Tier tier;
         private final Breakdown breakdown;
         private final Optional<Deadline> nearest;
         private final IssueKey issueKey;
 
-        private Candidate(Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
+        private Candidate(Tier tier, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
+            this.tier = tier;
             this.breakdown = breakdown;
             this.nearest = nearest;
             this.issueKey = issueKey;
         }
 
-        public static Candidate of(Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
-            return new Candidate(breakdown, nearest, issueKey);
+        public static Candidate of(Tier tier, Breakdown breakdown, Optional<Deadline> nearest, IssueKey issueKey) {
+            return new Candidate(tier, breakdown, nearest, issueKey);
         }
     }
 
     /** The same order as that of the keys, without writing one for each of many weights. */
     private static final class Line implements Comparable<Line> {
-        private final Breakdown breakdown;
+        private final Candidate candidate;
         private final String beforeScore;
         private final Optional<JointScore> score;
         private final String afterScore;
 
         Line(OrderRule rule, Candidate candidate) {
-            this(candidate.breakdown, OrderKey.beforeScore(rule, candidate.breakdown.patientCare().map(Median::level)),
+            this(candidate, OrderKey.beforeScore(rule, candidate.tier, candidate.breakdown.patientCare().map(Median::level)),
                     candidate.breakdown.score(), OrderKey.afterScore(candidate.nearest, candidate.issueKey));
         }
 
-        private Line(Breakdown breakdown, String beforeScore, Optional<JointScore> score, String afterScore) {
-            this.breakdown = breakdown;
+        private Line(Candidate candidate, String beforeScore, Optional<JointScore> score, String afterScore) {
+            this.candidate = candidate;
             this.beforeScore = beforeScore;
-            this.score = score;
+            this.score = candidate.tier.isPublished() ? score : Optional.empty();
             this.afterScore = afterScore;
         }
 
         Line with(Criterion criterion, int weight) {
-            return new Line(breakdown, beforeScore, breakdown.scoreWith(criterion.id(), weight), afterScore);
+            return new Line(candidate, beforeScore, candidate.breakdown.scoreWith(criterion.id(), weight), afterScore);
         }
 
         @Override

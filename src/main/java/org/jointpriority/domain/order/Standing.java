@@ -55,7 +55,7 @@ public final class Standing {
         Optional<Deadline> nearest = deadlines.nearest(today);
         return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
                 breakdown.patientCare(), priority.consensus(criteria, departments),
-                OrderKey.of(rule, breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
+                OrderKey.of(rule, Tier.of(false, true), breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
                 breakdown.departments(), nearest, deadlines.holdsUntil(today));
     }
 
@@ -98,6 +98,10 @@ public final class Standing {
 
     public OrderKey orderKey() {
         return orderKey;
+    }
+
+    public Tier tier() {
+        return orderKey.tier();
     }
 
     public boolean hasDisagreement() {

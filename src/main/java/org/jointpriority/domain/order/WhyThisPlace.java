@@ -26,11 +26,13 @@ import org.jointpriority.domain.planning.Deadline;
  * in the joint order itself.
  */
 public final class WhyThisPlace {
+    private final Tier tier;
     private final Breakdown breakdown;
     private final Optional<Requirement> toPass;
     private final List<SingleRating> singleRatings;
 
-    private WhyThisPlace(Breakdown breakdown, Optional<Requirement> toPass, List<SingleRating> singleRatings) {
+    private WhyThisPlace(Tier tier, Breakdown breakdown, Optional<Requirement> toPass, List<SingleRating> singleRatings) {
+        this.tier = tier;
         this.breakdown = breakdown;
         this.toPass = toPass;
         this.singleRatings = Collections.unmodifiableList(singleRatings);
@@ -38,14 +40,18 @@ public final class WhyThisPlace {
 
     /** @param above the next one above; empty for the first */
     public static WhyThisPlace of(Assessments assessments, Criteria criteria, Departments departments, OrderRule rule,
-            Optional<Deadline> nearest, IssueKey issueKey, Optional<OrderKey> above) {
+            Tier tier, Optional<Deadline> nearest, IssueKey issueKey, Optional<OrderKey> above) {
         Breakdown breakdown = assessments.joint(criteria, departments);
         if (!above.isPresent()) {
-            return new WhyThisPlace(breakdown, Optional.empty(), Collections.emptyList());
+            return new WhyThisPlace(tier, breakdown, Optional.empty(), Collections.emptyList());
         }
-        BiPredicate<Optional<Level>, Optional<JointScore>> passes = (band, score) -> OrderKey.of(rule, band, score, nearest, issueKey).compareTo(above.get()) < 0;
-        return new WhyThisPlace(breakdown, requirement(breakdown, rule, passes),
+        BiPredicate<Optional<Level>, Optional<JointScore>> passes = (band, score) -> OrderKey.of(rule, tier, band, score, nearest, issueKey).compareTo(above.get()) < 0;
+        return new WhyThisPlace(tier, breakdown, requirement(breakdown, rule, passes),
                 singleRatings(assessments, criteria, departments, passes));
+    }
+
+    public Tier tier() {
+        return tier;
     }
 
     /** The joint score and each criterion's share of it. */
@@ -58,7 +64,7 @@ public final class WhyThisPlace {
         return breakdown.patientCare().map(Median::level);
     }
 
-    /** What passes the next one above; empty if there is none, or no score and no band would do. */
+    /** What passes the next one above; empty if there is none, or no score and no band would do, as where that one is of a higher tier. */
     public Optional<Requirement> toPass() {
         return toPass;
     }
@@ -123,7 +129,7 @@ public final class WhyThisPlace {
 
     @Override
     public String toString() {
-        return breakdown + ", to pass " + toPass + ", by " + singleRatings;
+        return tier + ", " + breakdown + ", to pass " + toPass + ", by " + singleRatings;
     }
 
     /** A score, and the band of patient care that it needs if the present one is not enough. */

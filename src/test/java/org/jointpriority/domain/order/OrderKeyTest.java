@@ -37,7 +37,7 @@ public class OrderKeyTest {
     private static final Optional<Deadline> NEVER = Optional.empty();
 
     /** What the order looks at, apart from how it is written. */
-    private record Priority(Optional<Median> patientCare, Optional<JointScore> score, Optional<LocalDate> nearest, IssueKey key,
+    private record Priority(Tier tier, Optional<Median> patientCare, Optional<JointScore> score, Optional<LocalDate> nearest, IssueKey key,
             OrderKey orderKey) {
         static Priority any(RandomValues values, OrderRule rule) {
             Departments departments = values.departments();
@@ -48,12 +48,17 @@ public class OrderKeyTest {
             Optional<Deadline> nearest = values.maybe(() -> Deadline.ofDueDate(
                     values.once(2) ? LocalDate.of(2026, 12, 1) : values.day()));
             IssueKey key = values.issueKey();
-            return new Priority(breakdown.patientCare(), breakdown.score(), nearest.map(Deadline::day), key,
-                    OrderKey.of(rule, breakdown, nearest, key));
+            Tier tier = values.tier();
+            return new Priority(tier, breakdown.patientCare(), breakdown.score(), nearest.map(Deadline::day), key,
+                    OrderKey.of(rule, tier, breakdown, nearest, key));
+        }
+
+        int tierNumber() {
+            return (tier.isLifted() ? 0 : 2) + (tier.isPublished() ? 0 : 1);
         }
 
         int band() {
-            if (patientCare.isEmpty()) {
+            if (patientCare.isEmpty() || !tier.isPublished()) {
                 return 4;
             }
             double median = patientCare.get().toBigDecimal().doubleValue();
@@ -61,7 +66,7 @@ public class OrderKeyTest {
         }
 
         double unscoredLast() {
-            return score.map(known -> -known.toBigDecimal().doubleValue()).orElse(1.0);
+            return score.filter(known -> tier.isPublished()).map(known -> -known.toBigDecimal().doubleValue()).orElse(1.0);
         }
 
         LocalDate withoutDeadlineLast() {
@@ -69,9 +74,11 @@ public class OrderKeyTest {
         }
     }
 
-    private static final Comparator<Priority> WEIGHTED = Comparator.comparingDouble(Priority::unscoredLast)
+    private static final Comparator<Priority> BY_SCORE = Comparator.comparingDouble(Priority::unscoredLast)
             .thenComparing(Priority::withoutDeadlineLast).thenComparing(Priority::key);
-    private static final Comparator<Priority> PATIENT_CARE_FIRST = Comparator.comparingInt(Priority::band).thenComparing(WEIGHTED);
+    private static final Comparator<Priority> BY_TIER = Comparator.comparingInt(Priority::tierNumber);
+    private static final Comparator<Priority> WEIGHTED = BY_TIER.thenComparing(BY_SCORE);
+    private static final Comparator<Priority> PATIENT_CARE_FIRST = BY_TIER.thenComparingInt(Priority::band).thenComparing(BY_SCORE);
 
     @Test
     public void isTheJointOrderUnderBothRules() {
@@ -104,10 +111,41 @@ public class OrderKeyTest {
     }
 
     @Test
-    public void isWrittenFromBandScoreDayAndKey() {
-        assertEquals("0012520261201RAD 0000000012", key(OrderRule.PATIENT_CARE_FIRST, rated(7, 9), SOON, "RAD-12").value());
-        assertEquals("012520261201RAD 0000000012", key(OrderRule.WEIGHTED, rated(7, 9), SOON, "RAD-12").value());
-        assertEquals("3999999999999RAD 0000000012", key(OrderRule.PATIENT_CARE_FIRST, unrated(), NEVER, "RAD-12").value());
+    public void isWrittenFromTierBandScoreDayAndKey() {
+        assertEquals("100012520261201RAD 0000000012", key(OrderRule.PATIENT_CARE_FIRST, rated(7, 9), SOON, "RAD-12").value());
+        assertEquals("10012520261201RAD 0000000012", key(OrderRule.WEIGHTED, rated(7, 9), SOON, "RAD-12").value());
+        assertEquals("103999999999999RAD 0000000012", key(OrderRule.PATIENT_CARE_FIRST, unrated(), NEVER, "RAD-12").value());
+    }
+
+    @Test
+    public void whatIsLiftedGoesFirstAndWhatIsNotPublishedBehind() {
+        for (OrderRule rule : OrderRule.values()) {
+            assertInOrder(rule,
+                    key(rule, Tier.of(true, true), rated(9, 9), NEVER, "RAD-1"),
+                    key(rule, Tier.of(true, true), rated(1, 1), NEVER, "RAD-1"),
+                    key(rule, Tier.of(true, false), rated(9, 9), NEVER, "RAD-1"),
+                    key(rule, Tier.of(false, true), rated(9, 9), NEVER, "RAD-1"),
+                    key(rule, Tier.of(false, true), unrated(), NEVER, "RAD-1"),
+                    key(rule, Tier.of(false, false), rated(9, 9), SOON, "RAD-1"));
+        }
+    }
+
+    @Test
+    public void whatIsNotPublishedDoesNotTellItsScoreByItsPlace() {
+        for (OrderRule rule : OrderRule.values()) {
+            for (boolean lifted : new boolean[] {true, false}) {
+                Tier hidden = Tier.of(lifted, false);
+                assertEquals(key(rule, hidden, unrated(), SOON, "RAD-1"), key(rule, hidden, rated(9, 9), SOON, "RAD-1"));
+            }
+        }
+    }
+
+    @Test
+    public void tellsItsTier() {
+        RandomValues.tryTimes(100, values -> {
+            Priority any = Priority.any(values, values.orderRule());
+            assertEquals(any.tier(), any.orderKey().tier());
+        });
     }
 
     @Test
@@ -158,8 +196,8 @@ public class OrderKeyTest {
     @Test
     public void daysOutsideFourDigitsStandAtTheEnds() {
         OrderRule rule = OrderRule.WEIGHTED;
-        assertEquals("999900000101RAD 0000000001", key(rule, unrated(), day(LocalDate.MIN), "RAD-1").value());
-        assertEquals("999999991231RAD 0000000001", key(rule, unrated(), day(LocalDate.MAX), "RAD-1").value());
+        assertEquals("10999900000101RAD 0000000001", key(rule, unrated(), day(LocalDate.MIN), "RAD-1").value());
+        assertEquals("10999999991231RAD 0000000001", key(rule, unrated(), day(LocalDate.MAX), "RAD-1").value());
         assertInOrder(rule,
                 key(rule, unrated(), day(LocalDate.MIN), "RAD-2"),
                 key(rule, unrated(), day(LocalDate.of(1, 1, 1)), "RAD-1"),
@@ -170,7 +208,7 @@ public class OrderKeyTest {
 
     @Test
     public void refusesWhatIsNoOrderKey() {
-        for (String value : new String[] {"", "abc", "0-1", "0".repeat(101), "0\n"}) {
+        for (String value : new String[] {"", "10", "abc", "10-1", "0".repeat(101), "0\n"}) {
             assertRefused("orderKey", Reason.MALFORMED, () -> OrderKey.parse(value));
         }
     }
@@ -183,7 +221,11 @@ public class OrderKeyTest {
     }
 
     private static OrderKey key(OrderRule rule, Breakdown breakdown, Optional<Deadline> nearest, String issueKey) {
-        return OrderKey.of(rule, breakdown, nearest, IssueKey.parse(issueKey));
+        return key(rule, Tier.of(false, true), breakdown, nearest, issueKey);
+    }
+
+    private static OrderKey key(OrderRule rule, Tier tier, Breakdown breakdown, Optional<Deadline> nearest, String issueKey) {
+        return OrderKey.of(rule, tier, breakdown, nearest, IssueKey.parse(issueKey));
     }
 
     private static Breakdown rated(int care, int access) {

@@ -30,9 +30,9 @@ public class SensitivityTest {
     private static final Criteria CRITERIA = Criteria.of(List.of(Criterion.of(1, "Patient care", 30).withPatientCare(true),
             Criterion.of(2, "Cost", 10).withPosition(1), Criterion.of(3, "Reuse", 0).withPosition(2)));
 
-    private record Listed(IssueKey key, Assessments assessments, Optional<Deadline> nearest) {
+    private record Listed(IssueKey key, Tier tier, Assessments assessments, Optional<Deadline> nearest) {
         static Listed rated(String key, int care, int cost, int reuse) {
-            return new Listed(IssueKey.parse(key), Assessments.of(List.of(Assessment.of(1,
+            return new Listed(IssueKey.parse(key), Tier.of(false, true), Assessments.of(List.of(Assessment.of(1,
                     Map.of(1, Rating.of(care), 2, Rating.of(cost), 3, Rating.of(reuse))))), Optional.empty());
         }
     }
@@ -47,7 +47,7 @@ public class SensitivityTest {
             List<Listed> list = new ArrayList<>();
             int size = values.between(0, 25);
             for (int id = 1; id <= size; id++) {
-                list.add(new Listed(IssueKey.parse("RAD-" + id), values.once(8) ? Assessments.none() : values.assessments(departments, criteria),
+                list.add(new Listed(IssueKey.parse("RAD-" + id), values.tier(), values.once(8) ? Assessments.none() : values.assessments(departments, criteria),
                         values.maybe(() -> Deadline.ofDueDate(LocalDate.of(2026, 12, values.between(1, 3))))));
             }
             List<IssueKey> first = first(list, criteria, departments, rule);
@@ -103,12 +103,12 @@ public class SensitivityTest {
 
     private static Sensitivity sensitivity(List<Listed> list, Criteria criteria, Departments departments, OrderRule rule) {
         return Sensitivity.of(rule, criteria, list.stream().map(each -> Sensitivity.Candidate.of(
-                each.assessments().joint(criteria, departments), each.nearest(), each.key())).toList());
+                each.tier(), each.assessments().joint(criteria, departments), each.nearest(), each.key())).toList());
     }
 
     private static List<IssueKey> first(List<Listed> list, Criteria criteria, Departments departments, OrderRule rule) {
         return list.stream().sorted(Comparator.comparing(each ->
-                        OrderKey.of(rule, each.assessments().joint(criteria, departments), each.nearest(), each.key())))
+                        OrderKey.of(rule, each.tier(), each.assessments().joint(criteria, departments), each.nearest(), each.key())))
                 .limit(10).map(Listed::key).toList();
     }
 

@@ -52,7 +52,7 @@ public class StandingTest {
         assertEquals(0, standing.assessed());
         assertEquals(2, standing.departments());
         assertEquals(Optional.empty(), standing.nearest());
-        assertEquals("3999999999999RAD 0000000001", standing.orderKey().value());
+        assertEquals("103999999999999RAD 0000000001", standing.orderKey().value());
     }
 
     @Test
@@ -66,7 +66,7 @@ public class StandingTest {
         assertTrue(standing.hasDisagreement());
         assertEquals(2, standing.assessed());
         assertEquals(Optional.of(Deadline.ofCommitment(1, SOONER)), standing.nearest());
-        assertEquals("1037520261201RAD 0000000001", standing.orderKey().value());
+        assertEquals("101037520261201RAD 0000000001", standing.orderKey().value());
     }
 
     @Test

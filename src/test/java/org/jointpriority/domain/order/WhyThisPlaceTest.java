@@ -32,6 +32,7 @@ import org.jointpriority.domain.planning.Deadlines;
 
 public class WhyThisPlaceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Tier IN_PLACE = Tier.of(false, true);
     private static final Criteria CRITERIA = Criteria.of(List.of(
             Criterion.of(1, "Patient care", 30).withPatientCare(true), Criterion.of(2, "Cost", 10).withPosition(1)));
     private static final Departments THREE = Departments.of(List.of(Department.of(1, "IT"),
@@ -59,7 +60,7 @@ public class WhyThisPlaceTest {
         }
 
         WhyThisPlace why(Criteria criteria, Departments departments, OrderRule rule, Optional<OrderKey> above) {
-            return WhyThisPlace.of(priority.assessments(), criteria, departments, rule, due, key, above);
+            return WhyThisPlace.of(priority.assessments(), criteria, departments, rule, IN_PLACE, due, key, above);
         }
     }
 
@@ -120,15 +121,15 @@ public class WhyThisPlaceTest {
                 Optional<Deadline> due = listed.due();
                 why.toPass().ifPresent(needed -> {
                     Optional<Level> band = needed.band().isPresent() ? needed.band() : why.band();
-                    assertTrue(OrderKey.of(rule, band, Optional.of(needed.score()), due, listed.key()).compareTo(above) < 0);
+                    assertTrue(OrderKey.of(rule, IN_PLACE, band, Optional.of(needed.score()), due, listed.key()).compareTo(above) < 0);
                     if (needed.score().tenths() > 0) {
-                        assertFalse(OrderKey.of(rule, band, Optional.of(JointScore.ofTenths(needed.score().tenths() - 1)), due, listed.key())
+                        assertFalse(OrderKey.of(rule, IN_PLACE, band, Optional.of(JointScore.ofTenths(needed.score().tenths() - 1)), due, listed.key())
                                 .compareTo(above) < 0);
                     }
                 });
                 if (why.toPass().isEmpty()) {
                     for (Level level : Level.values()) {
-                        assertFalse(OrderKey.of(rule, Optional.of(level), Optional.of(JointScore.ofTenths(1000)), due, listed.key()).compareTo(above) < 0);
+                        assertFalse(OrderKey.of(rule, IN_PLACE, Optional.of(level), Optional.of(JointScore.ofTenths(1000)), due, listed.key()).compareTo(above) < 0);
                     }
                 }
             }
@@ -171,6 +172,21 @@ public class WhyThisPlaceTest {
         WhyThisPlace why = why(rated("RAD-2", 9, 8), rated("RAD-1", 9, 9), OrderRule.WEIGHTED);
         assertEquals(Optional.empty(), why.toPass());
         assertEquals(List.of(), why.singleRatings());
+    }
+
+    @Test
+    public void nothingPassesWhatIsLiftedButWhatIsLiftedItself() {
+        Listed lower = rated("RAD-2", 5, 5);
+        Listed upper = rated("RAD-1", 6, 5);
+        Optional<OrderKey> lifted = Optional.of(OrderKey.of(OrderRule.WEIGHTED, Tier.of(true, true),
+                upper.priority().breakdown(CRITERIA, THREE), Optional.empty(), upper.key()));
+        WhyThisPlace inPlace = lower.why(CRITERIA, THREE, OrderRule.WEIGHTED, lifted);
+        assertEquals(IN_PLACE, inPlace.tier());
+        assertEquals(Optional.empty(), inPlace.toPass());
+        assertEquals(List.of(), inPlace.singleRatings());
+        WhyThisPlace liftedToo = WhyThisPlace.of(lower.priority().assessments(), CRITERIA, THREE, OrderRule.WEIGHTED, Tier.of(true, true),
+                Optional.empty(), lower.key(), lifted);
+        assertEquals("59.5", liftedToo.toPass().orElseThrow().score().toString());
     }
 
     @Test

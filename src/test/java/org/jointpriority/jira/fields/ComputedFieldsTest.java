@@ -42,7 +42,7 @@ public class ComputedFieldsTest {
         assertEquals("0 of 3", jira.module(SharedOwnershipField.class).view(issue).get().text());
         assertEquals("no owner: IT, Radiology, Purchasing", jira.module(SharedOwnershipField.class).view(issue).get().note());
         assertEquals("Patient care not rated yet", jira.module(JointOrderField.class).view(issue).get().text());
-        assertEquals("3999999999999RAD 0000000001", jira.module(JointOrderField.class).getValueFromIssue(null, issue));
+        assertEquals("103999999999999RAD 0000000001", jira.module(JointOrderField.class).getValueFromIssue(null, issue));
     }
 
     @Test
