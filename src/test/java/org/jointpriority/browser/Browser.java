@@ -80,8 +80,10 @@ public final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable).findFirst();
     }
 
+    /** The driver sometimes finds nothing at all for a moment after a page has come, which would pass for an empty list. */
     void open(String path) {
         driver.get(jira + path);
+        until(() -> !driver.findElements(By.cssSelector("body *")).isEmpty());
     }
 
     void logIn(String account) {

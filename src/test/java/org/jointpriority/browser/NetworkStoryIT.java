@@ -97,10 +97,18 @@ public class NetworkStoryIT extends InTheBrowser {
         browser.waitForText(PURCHASING + " [data-joint-status]", "Saved");
     }
 
-    /** In the quarter that the line is drawn for. */
+    /** In every quarter, so that it does not matter which one it is: row by row, each edited where it stands. */
     private void capacityOfIt(String points) {
-        String[] quarter = browser.text(".joint-quarter-chosen b").split(" ");
-        take("capacity", "department,quarter,points\nIT," + quarter[1] + '-' + quarter[0] + ',' + points + '\n');
+        browser.open("/plugins/servlet/joint-priority/registry/capacity?text=IT");
+        browser.find("[data-joint-edit]");
+        List<String> rows = browser.all("[data-joint-row]").stream().map(row -> row.getDomAttribute("data-joint-row")).toList();
+        for (String id : rows) {
+            String row = "[data-joint-row='" + id + "']";
+            browser.click(row + " [data-joint-edit]");
+            browser.type("#joint-points", points);
+            browser.click(".joint-registry-form button[type=submit]");
+            browser.waitForText(row, String.format(Locale.US, "%,d", Integer.parseInt(points)));
+        }
     }
 
     /** What becomes of a joint priority in this quarter. */
