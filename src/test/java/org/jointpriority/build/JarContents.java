@@ -16,6 +16,7 @@ final class JarContents {
             + "|styles/[\\w/.-]+\\.css"
             + "|images/[\\w/-]+\\.(svg|png)"
             + "|i18n/joint-priority(_\\w+)?\\.properties"
+            + "|openapi/joint-priority\\.json"
             + "|atlassian-plugin\\.xml"
             + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE)"
             + "|META-INF/maven/org\\.jointpriority/joint-priority/pom\\.(xml|properties)"

@@ -1,5 +1,7 @@
 package org.jointpriority.sandboxed;
 
+import static org.junit.Assert.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -13,16 +15,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import org.jointpriority.openapi.Exchanges;
+import org.jointpriority.openapi.OpenApiDocument;
 
-/** Somebody who talks to the running sandbox over HTTP, by an account or without one. */
+/**
+ * Somebody who talks to the running sandbox over HTTP, by an account or without one. Whatever our REST API takes from a visitor
+ * and answers has to be as the OpenAPI document says.
+ */
 final class Visitor {
     static final String REST = "/rest/joint-priority/1.0";
 
+    private static final int ERROR = 400;
+    private static final Exchanges DESCRIPTION = Exchanges.describedBy(OpenApiDocument.read());
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String url;
@@ -61,11 +71,19 @@ final class Visitor {
     }
 
     Answer put(String path, String json) {
-        return send("PUT", REST + path, "application/json", BodyPublishers.ofString(json));
+        return sendJson("PUT", path, json);
     }
 
     Answer post(String path, String json) {
-        return send("POST", REST + path, "application/json", BodyPublishers.ofString(json));
+        return sendJson("POST", path, json);
+    }
+
+    private Answer sendJson(String method, String path, String json) {
+        Answer answer = send(method, REST + path, "application/json", BodyPublishers.ofString(json));
+        if (answer.status() < ERROR) {
+            assertDescribed(answer, DESCRIPTION.problemsOfRequest(method, withoutQuery(path), json));
+        }
+        return answer;
     }
 
     Answer csv(String path, String csv) {
@@ -89,13 +107,25 @@ final class Visitor {
             request.headers(headers);
         }
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            Answer answer = new Answer(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            if (path.startsWith(REST + "/")) {
+                assertDescribed(answer, DESCRIPTION.problemsOfAnswer(method, withoutQuery(path.substring(REST.length())), answer.response()));
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String withoutQuery(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
+    private static void assertDescribed(Answer answer, List<String> problems) {
+        assertEquals("In " + OpenApiDocument.FILE + " and in " + answer, List.of(), problems);
     }
 
     @Override
