@@ -1,0 +1,198 @@
+package org.jointpriority.domain.agreement;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How the sums of the judges' ranks are distributed when each judge deals out the ranks, ties included, by chance.
+ * <p>Judge by judge all ways of dealing are counted, and sums that differ in the order of the items only are counted as one.
+ * For the last judge only those ways are needed that bring the squares of the sums up to what was observed.</p>
+ */
+final class RankSums {
+    private final int items;
+    /** Of a key, for each item: enough for the sums of so many judges. */
+    private final int bits;
+    private final int[][] ranks;
+    /** What the sums of the squares have to reach. */
+    private final long observed;
+
+    private RankSums(int[][] ranks, long observed) {
+        this.items = ranks[0].length;
+        this.bits = Long.SIZE / items;
+        this.ranks = ranks;
+        this.observed = observed;
+    }
+
+    /**
+     * The chance of sums that lie at least as far apart; empty if counting would take too long.
+     *
+     * @param sums  as observed
+     * @param ranks of each judge, doubled
+     */
+    static OptionalDouble chanceOf(long[] sums, int[][] ranks) {
+        if (ranks.length > mostJudges(sums.length)) {
+            return OptionalDouble.empty();
+        }
+        int[][] sorted = Arrays.stream(ranks).map(ofJudge -> Arrays.stream(ofJudge).sorted().toArray()).toArray(int[][]::new);
+        return OptionalDouble.of(new RankSums(sorted, Arrays.stream(sums).map(sum -> sum * sum).sum()).chance());
+    }
+
+    /** Up to how many judges counting takes no more than some tenths of a second. */
+    private static int mostJudges(int items) {
+        switch (items) {
+            case 3:
+                return 200;
+            case 4:
+                return 30;
+            case 5:
+                return 12;
+            case 6:
+                return 6;
+            case 7:
+                return 4;
+            default:
+                return 0;
+        }
+    }
+
+    private double chance() {
+        // Where the first judge puts which item makes no difference.
+        Map<Long, Double> chances = Collections.singletonMap(key(ranks[0]), 1.0);
+        int last = ranks.length - 1;
+        for (int judge = 1; judge < last; judge++) {
+            chances = new Dealing(judge).after(chances);
+        }
+        double chance = 0;
+        int[] sums = new int[items];
+        for (Map.Entry<Long, Double> entry : chances.entrySet()) {
+            read(entry.getKey(), sums);
+            chance += entry.getValue() * shareThatReaches(sums, ranks[last]);
+        }
+        return Math.min(1, chance);
+    }
+
+    private double shareThatReaches(int[] sums, int[] dealt) {
+        long missing = observed;
+        for (int item = 0; item < items; item++) {
+            missing -= (long) sums[item] * sums[item] + (long) dealt[item] * dealt[item];
+        }
+        return shareThatReaches(sums, dealt, 0, (1 << items) - 1, missing);
+    }
+
+    /**
+     * @param free    the ranks that are not dealt yet, by bits
+     * @param missing what twice the products of sums and ranks have yet to give
+     */
+    private double shareThatReaches(int[] sums, int[] dealt, int item, int free, long missing) {
+        long most = 0;
+        long least = 0;
+        // Products are greatest if the greatest meet, and least if the greatest meet the least.
+        for (int rank = 0, up = item, down = items - 1; rank < items; rank++) {
+            if ((free >> rank & 1) != 0) {
+                most += 2L * sums[up++] * dealt[rank];
+                least += 2L * sums[down--] * dealt[rank];
+            }
+        }
+        if (most < missing) {
+            return 0;
+        }
+        if (least >= missing) {
+            return 1;
+        }
+        double share = 0;
+        for (int rank = 0; rank < items; rank++) {
+            if ((free >> rank & 1) != 0) {
+                share += shareThatReaches(sums, dealt, item + 1, free & ~(1 << rank), missing - 2L * sums[item] * dealt[rank]);
+            }
+        }
+        return share / (items - item);
+    }
+
+    /** Of sums in ascending order. */
+    private long key(int[] sums) {
+        long key = 0;
+        for (int sum : sums) {
+            key = key << bits | sum;
+        }
+        return key;
+    }
+
+    private void read(long key, int[] sums) {
+        for (int item = items - 1, shift = 0; item >= 0; item--, shift += bits) {
+            sums[item] = (int) (key >>> shift) & (1 << bits) - 1;
+        }
+    }
+
+    /** One judge's turn. */
+    private final class Dealing {
+        private final int[] dealt;
+        /** What the judges after this one can add at most, if they all agree. */
+        private final int[] rest;
+        private final int[] before;
+        private final int[] after;
+        private final int[] sorted;
+        private final Map<Long, Double> chances = new HashMap<>();
+
+        Dealing(int judge) {
+            this.dealt = ranks[judge];
+            this.rest = new int[items];
+            for (int next = judge + 1; next < ranks.length; next++) {
+                for (int item = 0; item < items; item++) {
+                    rest[item] += ranks[next][item];
+                }
+            }
+            this.before = new int[items];
+            this.after = new int[items];
+            this.sorted = new int[items];
+        }
+
+        Map<Long, Double> after(Map<Long, Double> others) {
+            others.forEach((key, chance) -> {
+                read(key, before);
+                deal(0, (1 << items) - 1, 0, 0, chance);
+            });
+            return chances;
+        }
+
+        /**
+         * Items with one sum are dealt ascending ranks only, each way standing for all that differ in their order.
+         *
+         * @param alike how many items before this one have its sum
+         */
+        private void deal(int item, int free, int alike, int lowest, double chance) {
+            if (item == items) {
+                add(chance);
+                return;
+            }
+            int same = item > 0 && before[item] == before[item - 1] ? alike + 1 : 0;
+            for (int rank = same > 0 ? lowest : 0; rank < items; rank++) {
+                if ((free >> rank & 1) != 0) {
+                    after[item] = before[item] + dealt[rank];
+                    deal(item + 1, free & ~(1 << rank), same, rank, chance * (same + 1) / (items - item));
+                }
+            }
+        }
+
+        private void add(double chance) {
+            for (int item = 0; item < items; item++) {
+                int place = item;
+                while (place > 0 && sorted[place - 1] > after[item]) {
+                    sorted[place] = sorted[place - 1];
+                    place--;
+                }
+                sorted[place] = after[item];
+            }
+            long reach = 0;
+            for (int item = 0; item < items; item++) {
+                long most = sorted[item] + rest[item];
+                reach += most * most;
+            }
+            if (reach >= observed) {
+                chances.merge(key(sorted), chance, Double::sum);
+            }
+        }
+    }
+}
