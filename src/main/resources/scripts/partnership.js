@@ -59,6 +59,16 @@ define('joint-priority/partnership', ['joint-priority/page', 'joint-priority/pan
         shown: reviewDay
     });
 
+    panel.part('need', {
+        body: function (form) {
+            return {
+                by: Number(panel.valueOf(form, 'by')),
+                raisedBy: Number(panel.valueOf(form, 'raisedBy')) || null,
+                kindOfWork: panel.valueOf(form, 'kindOfWork') || null
+            };
+        }
+    });
+
     panel.part('ask', {
         body: function (form) {
             return {by: Number(panel.valueOf(form, 'by'))};

@@ -8,7 +8,9 @@ public final class Change {
     public enum What {
         RATING, COMMITMENT, COMMITMENT_STATE, ENDORSEMENT, OWNER, DEPARTMENT, AFFECTED_SYSTEM, OFFER,
         /** A department was asked to take part, or need not any more. */
-        ASKED
+        ASKED,
+        /** Whose need it is, or which kind of work. */
+        RAISED_BY, KIND_OF_WORK
     }
 
     private final What what;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Breakdown;
@@ -49,9 +52,10 @@ public final class JointPriority {
     private final SortedMap<Integer, Endorsement> endorsements;
     private final SortedMap<Integer, String> owners;
     private final Surroundings surroundings;
+    private final Need need;
 
     private JointPriority(long issueId, int revision, Assessments assessments, SortedMap<Integer, Commitment> commitments,
-            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings) {
+            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings, Need need) {
         this.issueId = issueId;
         this.revision = revision;
         this.assessments = assessments;
@@ -59,12 +63,13 @@ public final class JointPriority {
         this.endorsements = Collections.unmodifiableSortedMap(endorsements);
         this.owners = Collections.unmodifiableSortedMap(owners);
         this.surroundings = Objects.requireNonNull(surroundings);
+        this.need = Objects.requireNonNull(need);
     }
 
     /** One about which nobody has said anything yet. */
     public static JointPriority fresh(long issueId) {
         return new JointPriority(issueId, 0, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
-                Surroundings.none());
+                Surroundings.none(), Need.none());
     }
 
     /** One as it was kept; the owners are user keys by department. */
@@ -76,7 +81,7 @@ public final class JointPriority {
         }
         return new JointPriority(issueId, revision, Objects.requireNonNull(assessments),
                 byDepartment(commitments, Commitment::departmentId), byDepartment(endorsements, Endorsement::departmentId),
-                checkedOwners(owners), surroundings);
+                checkedOwners(owners), surroundings, Need.none());
     }
 
     public long issueId() {
@@ -108,6 +113,11 @@ public final class JointPriority {
 
     public Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** Whose need it is, and which kind of work. */
+    public Need need() {
+        return need;
     }
 
     /** Sets or, where empty, withdraws ratings by criterion; the criteria that are not mentioned stay as they are. */
@@ -246,6 +256,19 @@ public final class JointPriority {
                 Change.of(Change.What.OFFER, departmentId, offerId, before.toRecord(), "")));
     }
 
+    /** A department says whose need it is and which kind of work: nothing that anybody has endorsed. */
+    public Outcome describe(int byDepartmentId, Need other) {
+        List<Change> changes = new ArrayList<>();
+        if (!need.raisedBy().equals(other.raisedBy())) {
+            changes.add(Change.of(Change.What.RAISED_BY, byDepartmentId, NO_SUBJECT, written(need.raisedBy()), written(other.raisedBy())));
+        }
+        if (!need.kindOfWork().equals(other.kindOfWork())) {
+            changes.add(Change.of(Change.What.KIND_OF_WORK, byDepartmentId, NO_SUBJECT,
+                    need.kindOfWork().map(KindOfWork::name).orElse(""), other.kindOfWork().map(KindOfWork::name).orElse("")));
+        }
+        return changes.isEmpty() ? unchanged() : Outcome.of(with(other), changes);
+    }
+
     /** One department wants another to take part. Whether that makes a difference is for {@link #regroup} to say. */
     public Outcome ask(int byDepartmentId, int departmentId) {
         return withAsked(byDepartmentId, departmentId, true);
@@ -319,27 +342,32 @@ public final class JointPriority {
     }
 
     private JointPriority next() {
-        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings);
+        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings, need);
     }
 
     private JointPriority with(Assessments others) {
-        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings);
+        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings, need);
+    }
+
+    /** The same as somebody's need, or as another's. */
+    public JointPriority with(Need other) {
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, other);
     }
 
     private JointPriority withCommitments(SortedMap<Integer, Commitment> others) {
-        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings);
+        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings, need);
     }
 
     private JointPriority withEndorsements(SortedMap<Integer, Endorsement> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings);
+        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings, need);
     }
 
     private JointPriority withOwners(SortedMap<Integer, String> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings);
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings, need);
     }
 
     private JointPriority in(Surroundings others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others);
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others, need);
     }
 
     private Outcome unchanged() {
@@ -356,6 +384,10 @@ public final class JointPriority {
 
     private static String written(Optional<Rating> rating) {
         return rating.map(Rating::toString).orElse("");
+    }
+
+    private static String written(OptionalInt departmentId) {
+        return departmentId.isPresent() ? Integer.toString(departmentId.getAsInt()) : "";
     }
 
     private static SortedMap<Integer, String> checkedOwners(Map<Integer, String> owners) {
@@ -383,12 +415,12 @@ public final class JointPriority {
         JointPriority that = (JointPriority) other;
         return issueId == that.issueId && revision == that.revision && assessments.equals(that.assessments)
                 && commitments.equals(that.commitments) && endorsements.equals(that.endorsements) && owners.equals(that.owners)
-                && surroundings.equals(that.surroundings);
+                && surroundings.equals(that.surroundings) && need.equals(that.need);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings);
+        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need);
     }
 
     @Override

@@ -105,6 +105,7 @@ public final class Explanation {
     private RankedJointPriority ranked(int place, JointOrder.Line line, Ground ground) {
         Placement placement = Optional.ofNullable(store.placementsOf(Collections.singleton(line.id())).get(line.id()))
                 .orElseGet(() -> Standings.untouched(line.issue(), ground));
-        return new RankedJointPriority(place, line.issue(), placement.standing(), placement.awaited(), Optional.empty(), OptionalInt.empty());
+        return new RankedJointPriority(place, line.issue(), placement.standing(), placement.awaited(),
+                new RaisedBy(people, ground.basis().departments()).of(line.issue(), placement.standing().need()), Optional.empty(), OptionalInt.empty());
     }
 }

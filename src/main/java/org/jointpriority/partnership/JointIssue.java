@@ -24,9 +24,10 @@ public final class JointIssue {
     private final Optional<LocalDate> due;
     private final SortedMap<Integer, String> owners;
     private final SortedSet<Integer> affected;
+    private final Optional<String> reporter;
 
     private JointIssue(long id, IssueKey key, long projectId, String summary, String status, boolean open,
-            Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected) {
+            Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected, Optional<String> reporter) {
         this.id = id;
         this.key = Objects.requireNonNull(key, "key");
         this.projectId = projectId;
@@ -36,6 +37,7 @@ public final class JointIssue {
         this.due = Objects.requireNonNull(due, "due");
         this.owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         this.affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
+        this.reporter = Objects.requireNonNull(reporter, "reporter");
     }
 
     /**
@@ -46,7 +48,12 @@ public final class JointIssue {
      */
     public static JointIssue of(long id, IssueKey key, long projectId, String summary, String status, boolean open,
             Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected) {
-        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected);
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, Optional.empty());
+    }
+
+    /** @param userKey empty for an issue without a reporter */
+    public JointIssue reportedBy(Optional<String> userKey) {
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, userKey);
     }
 
     public long id() {
@@ -86,6 +93,11 @@ public final class JointIssue {
         return affected;
     }
 
+    /** The user key of who reported it. */
+    public Optional<String> reporter() {
+        return reporter;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof JointIssue)) {
@@ -94,7 +106,7 @@ public final class JointIssue {
         JointIssue that = (JointIssue) other;
         return id == that.id && key.equals(that.key) && projectId == that.projectId && summary.equals(that.summary)
                 && status.equals(that.status) && open == that.open && due.equals(that.due) && owners.equals(that.owners)
-                && affected.equals(that.affected);
+                && affected.equals(that.affected) && reporter.equals(that.reporter);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Rating;
@@ -39,7 +40,8 @@ import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
 
 /**
- * What departments do with one joint priority: see it, rate, commit, endorse, record offers, ask others to take part.
+ * What departments do with one joint priority: see it, rate, commit, endorse, record offers, ask others to
+ * take part, say whose need it is.
  * <p>Every method refuses, in this order and with nothing written:</p>
  * <ul>
  * <li>{@link Refusal.Kind#NOT_LOGGED_IN}: nobody has logged in,</li>
@@ -51,7 +53,7 @@ import org.jointpriority.storage.Kept;
  * <li>{@link Refusal.Kind#CONFLICT}: the joint priority has another revision than the one that the person saw, with
  * everything that has been done to it since,</li>
  * <li>{@link Refusal.Kind#INVALID}: a value cannot be accepted, for its field: {@code ratings}, {@code text},
- * {@code effort}, {@code due}, {@code reviewOn}, {@code vendor}, {@code validUntil}, {@code note}.</li>
+ * {@code effort}, {@code due}, {@code reviewOn}, {@code vendor}, {@code validUntil}, {@code note}, {@code raisedBy}.</li>
  * </ul>
  * <p>What changes nothing is recorded nowhere. Each method gives the joint priority as it is afterwards.</p>
  */
@@ -168,6 +170,22 @@ public final class Partnership {
         });
     }
 
+    /**
+     * Says whose need it is and which kind of work, each empty as long as nobody can say; makes no new revision.
+     *
+     * @param byDepartmentId the department that says it
+     */
+    public PartnershipView describe(String idOrKey, int seenRevision, int byDepartmentId, Need need) {
+        return change(idOrKey, seenRevision, byDepartmentId, (priority, speaker) -> {
+            boolean stays = need.raisedBy().equals(priority.need().raisedBy());
+            if (!stays && need.raisedBy().isPresent()
+                    && !speaker.ground.basis().departments().participating().byId(need.raisedBy().getAsInt()).isPresent()) {
+                throw InvalidValue.of("raisedBy", InvalidValue.Reason.UNKNOWN, need.raisedBy().getAsInt());
+            }
+            return priority.describe(byDepartmentId, need);
+        });
+    }
+
     /** No department says by itself whether it is needed. */
     private static Department another(int byDepartmentId, int departmentId, Ground ground) {
         Department department = ground.basis().departments().byId(departmentId)
@@ -264,7 +282,8 @@ public final class Partnership {
                     .orElse(Collections.emptyList());
             parts.add(part(person, issue, priority, criteria, department, way, Optional.ofNullable(asked.get(department.id()))));
         }
-        return new PartnershipView(issue, priority, ground, criteria, departments, parts);
+        return new PartnershipView(issue, priority, ground, criteria, departments, parts,
+                new RaisedBy(people, ground.basis().departments()).byDefault(issue));
     }
 
     /** Who asked for the departments that are asked now, by the department's id. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.consensus.Awaited;
@@ -33,10 +34,14 @@ public final class PartnershipView {
     private final Breakdown breakdown;
     private final Consensus consensus;
     private final Deadlines deadlines;
+    private final Optional<Department> raisedByDefault;
 
-    /** @param takingPart the departments of the parts, in the same order */
+    /**
+     * @param takingPart      the departments of the parts, in the same order
+     * @param raisedByDefault the reporter's department
+     */
     PartnershipView(JointIssue issue, JointPriority priority, Ground ground, Criteria criteria, Departments takingPart,
-            List<DepartmentPart> parts) {
+            List<DepartmentPart> parts, Optional<Department> raisedByDefault) {
         this.issue = issue;
         this.priority = priority;
         this.ground = ground;
@@ -44,6 +49,7 @@ public final class PartnershipView {
         this.departments = Collections.unmodifiableList(parts);
         this.breakdown = priority.breakdown(criteria, takingPart);
         this.consensus = priority.consensus(criteria, takingPart);
+        this.raisedByDefault = raisedByDefault;
         this.deadlines = priority.deadlines(issue.due(), takingPart, ground.registry(), ground.today());
     }
 
@@ -83,6 +89,21 @@ public final class PartnershipView {
     /** All that there are, those that do not take part and the inactive ones included. */
     public Departments knownDepartments() {
         return ground.basis().departments();
+    }
+
+    /** What has been said of whose need it is, and which kind of work. */
+    public Need need() {
+        return priority.need();
+    }
+
+    /** The department whose need it is; empty where nobody has named one and the reporter is a member of none. */
+    public Optional<Department> raisedBy() {
+        return need().raisedBy().isPresent() ? knownDepartments().byId(need().raisedBy().getAsInt()) : raisedByDefault;
+    }
+
+    /** The reporter's department, which counts while nobody has named another. */
+    public Optional<Department> raisedByDefault() {
+        return raisedByDefault;
     }
 
     /** The score and what makes it up. */

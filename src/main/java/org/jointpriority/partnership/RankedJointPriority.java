@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.consensus.Awaited;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.Standing;
 
 /** A line of the ranking: the place, the issue, and what its place is made of. */
@@ -13,15 +14,17 @@ public final class RankedJointPriority {
     private final JointIssue issue;
     private final Standing standing;
     private final Awaited awaited;
+    private final Optional<Department> raisedBy;
     private final Optional<JointScore> ownScore;
     private final OptionalInt ownPlace;
 
-    RankedJointPriority(int place, JointIssue issue, Standing standing, Awaited awaited, Optional<JointScore> ownScore,
-            OptionalInt ownPlace) {
+    RankedJointPriority(int place, JointIssue issue, Standing standing, Awaited awaited, Optional<Department> raisedBy,
+            Optional<JointScore> ownScore, OptionalInt ownPlace) {
         this.place = place;
         this.issue = issue;
         this.standing = standing;
         this.awaited = awaited;
+        this.raisedBy = raisedBy;
         this.ownScore = ownScore;
         this.ownPlace = ownPlace;
     }
@@ -35,7 +38,7 @@ public final class RankedJointPriority {
         return issue;
     }
 
-    /** Score, patient care, consensus, disagreement, how many have assessed, nearest deadline. */
+    /** Score, patient care, consensus, disagreement, how many have assessed, nearest deadline, kind of work. */
     public Standing standing() {
         return standing;
     }
@@ -43,6 +46,11 @@ public final class RankedJointPriority {
     /** Whom its consensus waits for. */
     public Awaited awaited() {
         return awaited;
+    }
+
+    /** The department whose need it is, as named or the reporter's; empty where neither is known. */
+    public Optional<Department> raisedBy() {
+        return raisedBy;
     }
 
     /** The score from the ratings of the department through whose lens one looks; empty without a lens. */

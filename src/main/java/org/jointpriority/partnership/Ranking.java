@@ -82,12 +82,13 @@ public final class Ranking {
     /** Of all that the page does not show, only the places are ever read. */
     private List<RankedJointPriority> page(List<JointOrder.Line> shown, int start, Map<Long, Integer> ownPlaces, Ground ground) {
         Map<Long, Placement> placements = store.placementsOf(shown.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
+        RaisedBy raisedBy = new RaisedBy(people, ground.basis().departments());
         List<RankedJointPriority> page = new ArrayList<>();
         for (JointOrder.Line line : shown) {
             Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), ground));
             Integer ownPlace = ownPlaces.get(line.id());
             page.add(new RankedJointPriority(start + page.size() + 1, line.issue(), placement.standing(), placement.awaited(),
-                    line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
+                    raisedBy.of(line.issue(), placement.standing().need()), line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
         }
         return page;
     }

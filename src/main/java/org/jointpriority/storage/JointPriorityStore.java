@@ -29,6 +29,8 @@ import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -62,7 +64,7 @@ public final class JointPriorityStore {
     private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
-            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST";
+            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK";
     private static final String RATING = "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING";
 
     private final ActiveObjects activeObjects;
@@ -335,7 +337,7 @@ public final class JointPriorityStore {
             JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments(ratings.getOrDefault(issueId, Collections.emptyMap())),
                     commitments.getOrDefault(issueId, Collections.emptyList()),
                     endorsements.getOrDefault(issueId, Collections.emptyList()),
-                    owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none()));
+                    owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none())).with(need(row));
             kept.add(new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
         }
         return kept;
@@ -390,7 +392,9 @@ public final class JointPriorityStore {
                 surroundings.writeAsked(after.issueId(), change.subjectId(), after.surroundings().asked().contains(change.subjectId()));
                 break;
             case DEPARTMENT:
-                // Who takes part is written with the standing.
+            case RAISED_BY:
+            case KIND_OF_WORK:
+                // Who takes part and whose need it is are written with the standing.
                 break;
             default:
                 throw new IllegalArgumentException("Nothing is known of where to write " + change);
@@ -464,6 +468,8 @@ public final class JointPriorityStore {
         row.setDepartments(standing.departments());
         row.setNearest(standing.nearest().map(Deadline::toString).orElse(null));
         row.setHoldsUntil(standing.holdsUntil().map(LocalDate::toString).orElse(null));
+        row.setRaisedBy(standing.need().raisedBy().isPresent() ? standing.need().raisedBy().getAsInt() : null);
+        row.setKindOfWork(standing.need().kindOfWork().map(KindOfWork::name).orElse(null));
         row.setParts(placement.parts());
         row.save();
     }
@@ -474,8 +480,13 @@ public final class JointPriorityStore {
                 Optional.ofNullable(row.getPatientCare()).map(Median::ofHalves),
                 Consensus.valueOf(row.getConsensus()), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
                 row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse),
-                day(row.getHoldsUntil())),
+                day(row.getHoldsUntil())).with(need(row)),
                 Rows.orEmpty(row.getParts()));
+    }
+
+    private static Need need(StandingRow row) {
+        return Need.of(row.getRaisedBy() == null ? OptionalInt.empty() : OptionalInt.of(row.getRaisedBy()),
+                Optional.ofNullable(row.getKindOfWork()).map(KindOfWork::valueOf));
     }
 
     private static Commitment commitment(CommitmentRow row) {

@@ -20,6 +20,8 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.limits.Limits;
@@ -46,6 +48,7 @@ public final class PrioritiesResource {
     private static final String RATINGS = ONE + "/departments/{department}/ratings";
     private static final String COMMITMENT = ONE + "/departments/{department}/commitment";
     private static final String ASKED = ONE + "/departments/{department}/asked";
+    private static final String NEED = ONE + "/need";
     private static final String ENDORSEMENT = ONE + "/departments/{department}/endorsement";
 
     private static final int PAGE = 20;
@@ -174,6 +177,20 @@ public final class PrioritiesResource {
             @Context HttpHeaders headers, @Context UriInfo uri) {
         return answers.of(() -> change(revision(uri), headers,
                 seen -> partnership.withdrawEndorsement(issue, seen, Ids.orNone(department))));
+    }
+
+    /** Says whose need it is and which kind of work, for the department that the body names as <code>by</code>. */
+    @PUT
+    @Path(NEED)
+    public Response describe(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream entity) {
+        return answers.of(() -> {
+            JsonBody body = JsonRequest.read(headers, entity);
+            OptionalInt revision = revision(body);
+            int by = body.whole("by", 1, Integer.MAX_VALUE);
+            Need need = Need.of(body.optionalWhole("raisedBy", 1, Integer.MAX_VALUE), body.optionalWord("kindOfWork", KindOfWork.class));
+            body.done();
+            return change(revision, headers, seen -> partnership.describe(issue, seen, by, need));
+        });
     }
 
     private Response change(OptionalInt stated, HttpHeaders headers, IntFunction<PartnershipView> change) {

@@ -16,6 +16,8 @@ import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.Change;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.JointScore;
@@ -71,6 +73,7 @@ final class Representations {
             json.value("assessed", ranked.standing().assessed());
             json.value("departments", ranked.standing().departments());
             deadline(json, ranked.standing().nearest());
+            need(json, ranked.raisedBy(), ranked.standing().need());
             json.value("ownScore", score(ranked.ownScore()));
             json.value("ownPlace", ranked.ownPlace().isPresent() ? ranked.ownPlace().getAsInt() : null);
             json.end();
@@ -365,6 +368,7 @@ final class Representations {
         state(json, breakdown.patientCare(), view.consensus(), breakdown.hasDisagreement());
         json.value("assessed", view.assessed());
         deadline(json, view.nearestDeadline());
+        need(json, view.raisedBy(), view.need());
         json.array("departments");
         for (DepartmentPart part : view.departments()) {
             json.object();
@@ -372,6 +376,12 @@ final class Representations {
             json.end();
         }
         json.end();
+    }
+
+    private static void need(JsonStringWriter json, Optional<Department> raisedBy, Need need) {
+        json.value("raisedBy", raisedBy.map(Department::id).orElse(null))
+                .value("raisedByDefault", !need.raisedBy().isPresent())
+                .value("kindOfWork", need.kindOfWork().map(KindOfWork::name).orElse(null));
     }
 
     private static void part(JsonStringWriter json, DepartmentPart part) {

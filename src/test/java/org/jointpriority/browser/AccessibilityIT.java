@@ -15,7 +15,7 @@ public class AccessibilityIT extends InTheBrowser {
             PartnershipPanel.of(browser, issue);
             assertEquals(issue, List.of(), Accessibility.findings(browser, "#joint-partnership"));
         }
-        for (String part : List.of("ratings", "commitment", "endorsement")) {
+        for (String part : List.of("ratings", "commitment", "endorsement", "need")) {
             PartnershipPanel.in(browser).open(part);
             assertEquals(part, List.of(), Accessibility.findings(browser, "#joint-partnership"));
             browser.picture("partnership-" + part);

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.junit.Test;
 
 import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
@@ -57,6 +60,8 @@ public class JointPriorityTest {
     private static final Offer OFFER = Offer.of(0, 7, Money.of("1250.50", "EUR"), LocalDate.of(2026, 12, 15), "With training", "anna", Instant.EPOCH);
     private static final Offer RECORDED = OFFER.withId(5);
 
+    private static final Need CLINICAL = Need.of(OptionalInt.empty(), Optional.of(KindOfWork.CLINICAL));
+
     /** At revision 5: IT has rated, committed and endorsed; both have an owner; two systems are affected; there is an offer. */
     private static final JointPriority BASE = JointPriority.fresh(10_001)
             .rate(IT, Map.of(CARE, given(7), ACCESS, given(5)), CRITERIA).after()
@@ -65,6 +70,7 @@ public class JointPriorityTest {
             .affect(Set.of(11, 12)).after()
             .record(IT, OFFER).after()
             .ask(IT, PHARMACY).after()
+            .describe(IT, CLINICAL).after()
             .endorse(agree(IT, 5)).after();
 
     private record Case(String what, Function<JointPriority, Outcome> deed, int revisions, Change... changes) { }
@@ -113,6 +119,11 @@ public class JointPriorityTest {
         new Case("the same owners", base -> base.own(Map.of(RADIOLOGY, "chen", IT, "anna")), 0),
         new Case("affected systems come and gone", base -> base.affect(Set.of(10, 12)), 1,
                 Change.of(What.AFFECTED_SYSTEM, 0, 10, "", "10"), Change.of(What.AFFECTED_SYSTEM, 0, 11, "11", "")),
+        new Case("whose need it is, and which kind of work", base -> base.describe(RADIOLOGY, Need.of(OptionalInt.of(IT), Optional.of(KindOfWork.UPKEEP))), 0,
+                Change.of(What.RAISED_BY, RADIOLOGY, 0, "", "1"), Change.of(What.KIND_OF_WORK, RADIOLOGY, 0, "CLINICAL", "UPKEEP")),
+        new Case("which kind of work nobody can say any more", base -> base.describe(IT, Need.none()), 0,
+                Change.of(What.KIND_OF_WORK, IT, 0, "CLINICAL", "")),
+        new Case("the same need", base -> base.describe(RADIOLOGY, CLINICAL), 0),
         new Case("the same affected systems", base -> base.affect(Set.of(12, 11)), 0),
         new Case("another offer", base -> base.record(RADIOLOGY, OFFER), 1,
                 Change.of(What.OFFER, RADIOLOGY, 6, "", "7|1250.50 EUR|2026-12-15|With training")),
@@ -231,7 +242,7 @@ public class JointPriorityTest {
             for (int step = 0; step < 20; step++) {
                 Outcome outcome = anyDeed(values, priority, departments, criteria);
                 boolean material = outcome.changes().stream().map(Change::what)
-                        .anyMatch(what -> what != What.COMMITMENT_STATE && what != What.ENDORSEMENT && what != What.ASKED);
+                        .anyMatch(what -> !Set.of(What.COMMITMENT_STATE, What.ENDORSEMENT, What.ASKED, What.RAISED_BY, What.KIND_OF_WORK).contains(what));
                 assertEquals(outcome.changes().toString(), priority.revision() + (material ? 1 : 0), outcome.after().revision());
                 assertEquals(outcome.changes().toString(), outcome.hasChanges(), !outcome.after().equals(priority));
                 assertEquals("what is kept is what was", outcome.after(), kept(outcome.after()));
@@ -268,7 +279,7 @@ public class JointPriorityTest {
 
     private static Outcome anyDeed(RandomValues values, JointPriority priority, Departments departments, Criteria criteria) {
         int department = values.between(1, departments.size());
-        return switch (values.between(1, 10)) {
+        return switch (values.between(1, 11)) {
             case 1 -> priority.rate(department, Map.of(CARE, values.maybe(values::rating)), criteria);
             case 2 -> priority.commit(values.commitment(department));
             case 3 -> priority.withdrawCommitment(department);
@@ -277,6 +288,8 @@ public class JointPriorityTest {
             case 6 -> priority.affect(Set.of(values.between(1, 3), 4));
             case 7 -> priority.record(department, values.offer(priority.surroundings().offers().keySet()));
             case 8 -> priority.withdrawOffer(department, values.between(1, 20));
+            case 10 -> priority.describe(department, Need.of(values.once(2) ? OptionalInt.empty() : OptionalInt.of(values.between(1, 3)),
+                    values.maybe(() -> values.oneOf(List.of(KindOfWork.values())))));
             case 9 -> values.once(2) ? priority.ask(department, values.between(1, 4)) : priority.release(department, values.between(1, 4));
             default -> priority.own(Map.of(department, values.oneOf(List.of("anna", "ben"))));
         };
@@ -284,13 +297,13 @@ public class JointPriorityTest {
 
     private static JointPriority kept(JointPriority priority) {
         return JointPriority.of(priority.issueId(), priority.revision(), priority.assessments(), priority.commitments().values(),
-                priority.endorsements().values(), priority.owners(), priority.surroundings());
+                priority.endorsements().values(), priority.owners(), priority.surroundings()).with(priority.need());
     }
 
     private static boolean sameSaid(JointPriority one, JointPriority other) {
         return one.assessments().equals(other.assessments()) && one.commitments().equals(other.commitments())
                 && one.endorsements().equals(other.endorsements()) && one.owners().equals(other.owners())
-                && one.surroundings().equals(other.surroundings());
+                && one.surroundings().equals(other.surroundings()) && one.need().equals(other.need());
     }
 
     private static Offer cheaper() {

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import org.junit.Test;
 
 import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Breakdown;
@@ -221,7 +223,10 @@ public class ValueEqualityTest {
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(move()), List.of(), Map.of(), Surroundings.none()),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(yes()), Map.of(), Surroundings.none()),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(1, "anna"), Surroundings.none()),
-                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), affecting(1)));
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), affecting(1)),
+                () -> JointPriority.fresh(1).with(Need.of(OptionalInt.of(1), Optional.empty())));
+        assertAllDifferent(Need::none, () -> Need.of(OptionalInt.of(1), Optional.empty()), () -> Need.of(OptionalInt.of(2), Optional.empty()),
+                () -> Need.of(OptionalInt.of(1), Optional.of(KindOfWork.BOTH)));
         assertAllDifferent(Surroundings::none, () -> affecting(1), () -> affecting(2),
                 () -> Surroundings.of(List.of(), List.of(offer()), List.of()),
                 () -> Surroundings.of(List.of(), List.of(offer().withId(2)), List.of()),
@@ -254,7 +259,8 @@ public class ValueEqualityTest {
                 () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
                         Optional.empty(), Optional.of(DAY)),
                 () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(), Optional.empty()),
+                () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY).with(Need.of(OptionalInt.of(1), Optional.empty())));
     }
 
     @SafeVarargs

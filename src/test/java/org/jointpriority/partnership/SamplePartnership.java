@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
@@ -149,6 +151,12 @@ public final class SamplePartnership {
         return this;
     }
 
+    /** @param raisedBy 0 for nobody in particular */
+    public SamplePartnership needed(int raisedBy, KindOfWork kind) {
+        priority = priority.with(Need.of(raisedBy == 0 ? OptionalInt.empty() : OptionalInt.of(raisedBy), Optional.ofNullable(kind)));
+        return this;
+    }
+
     public SamplePartnership asked(int departmentId) {
         priority = priority.ask(IT, departmentId).after();
         return this;
@@ -168,7 +176,7 @@ public final class SamplePartnership {
                     endorsement.map(given -> person(department.id())),
                     endorsement.map(given -> given.isStale(priority.revision())).orElse(false), way(department), asked(department)));
         }
-        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts);
+        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts, departments.byId(RADIOLOGY));
     }
 
     /** These changes of it, with this many before them. */
@@ -179,7 +187,7 @@ public final class SamplePartnership {
 
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
         return new RankedJointPriority(place, issue(), standing(), priority.awaited(criteria, departments),
-                lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);
+                departments.byId(priority.need().raisedBy().orElse(RADIOLOGY)), lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);
     }
 
     /** Its place behind another one, or as the first of the list; empty if it is in none. */

@@ -133,6 +133,22 @@ public class MalformedRequestsIT {
     }
 
     @Test
+    public void aNeedThatCannotBeIsRefusedByItsFields() {
+        String need = "{\"revision\":1,\"by\":" + hospital.departmentId("IT") + ",\"raisedBy\":%s,\"kindOfWork\":%s}";
+        String[][] table = {
+                {need.formatted("999999", "null"), "raisedBy"},
+                {need.formatted("\"1\"", "null"), "raisedBy"},
+                {need.formatted("0", "null"), "raisedBy"},
+                {need.formatted("null", "\"clinical\""), "kindOfWork"},
+                {need.formatted("null", "7"), "kindOfWork"},
+                {"{\"revision\":1,\"raisedBy\":null,\"kindOfWork\":null}", "by"},
+        };
+        for (String[] row : table) {
+            assertRefused(400, row[1], anna.put("/priorities/" + key + "/need", row[0]));
+        }
+    }
+
+    @Test
     public void everythingThatAFormLacksIsSaidAtOnce() {
         Answer commitment = anna.put(it + "/commitment", "{\"revision\":1,\"text\":\"\",\"effort\":\"\",\"due\":null,\"state\":\"PLANNED\"}");
         assertEquals(Set.of("text", "effort"), commitment.json().getObject("errors").keySet());

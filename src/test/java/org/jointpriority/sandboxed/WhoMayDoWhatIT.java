@@ -101,6 +101,27 @@ public class WhoMayDoWhatIT {
     }
 
     @Test
+    public void membersOfAnyDepartmentSayWhoseNeedItIs() {
+        String key = hospital.newPriority("Needed by one");
+        for (String department : List.of("IT", "Radiology", "Purchasing")) {
+            for (String account : ACCOUNTS) {
+                int expected = switch (account) {
+                    case "anonymous" -> 401;
+                    case "outsider" -> 404;
+                    default -> department.equals(DEPARTMENT_OF.get(account)) ? 200 : 403;
+                };
+                Answer answer = hospital.as(account).put("/priorities/" + key + "/need", "{\"revision\":" + hospital.revision(key) + ",\"by\":"
+                        + hospital.departmentId(department) + ",\"raisedBy\":" + hospital.departmentId("Radiology") + ",\"kindOfWork\":\"BOTH\"}");
+                assertStatus(expected, answer, account);
+                if (expected == 200) {
+                    assertEquals(hospital.departmentId("Radiology"), answer.json().getInt("raisedBy"));
+                    assertEquals("BOTH", answer.json().getString("kindOfWork"));
+                }
+            }
+        }
+    }
+
+    @Test
     public void onlyMembersSpeakForTheirDepartment() {
         String key = hospital.newPriority("Spoken for by members");
         List<Write> writes = List.of(

@@ -22,6 +22,8 @@ import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
@@ -81,6 +83,7 @@ public class JointPriorityStoreTest extends DatabaseTest {
                 Optional.of(LocalDate.of(2026, 12, 1)), CommitmentState.BLOCKED)));
         change(priority -> priority.commit(Commitment.of(RADIOLOGY, "Test it", 0, Optional.empty(), CommitmentState.PLANNED)));
         change(priority -> priority.endorse(Endorsement.of(IT, Word.AGREE, "", Optional.empty(), priority.revision(), "anna", NOON)));
+        change(priority -> priority.describe(RADIOLOGY, Need.of(OptionalInt.of(IT), Optional.of(KindOfWork.BOTH))));
         Kept saved = change(priority -> priority.endorse(Endorsement.of(RADIOLOGY, Word.AGREE_WITH_ALLOWANCE, "With the old viewer",
                 Optional.of(LocalDate.of(2027, 1, 31)), priority.revision(), "chen", NOON)));
 

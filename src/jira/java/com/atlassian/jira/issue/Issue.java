@@ -14,6 +14,7 @@ public interface Issue extends IssueContext {
     String getKey();
     Long getProjectId();
     Project getProjectObject();
+    String getReporterId();
     String getResolutionId();
     Status getStatus();
     String getSummary();

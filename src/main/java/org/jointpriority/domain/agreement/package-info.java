@@ -1,2 +1,2 @@
-/** How far departments agree, and what nobody can do alone. */
+/** How far departments agree, what nobody can do alone, and whose needs come up. */
 package org.jointpriority.domain.agreement;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
@@ -29,10 +30,11 @@ public final class Standing {
     private final int departments;
     private final Optional<Deadline> nearest;
     private final Optional<LocalDate> holdsUntil;
+    private final Need need;
 
     private Standing(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
             Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
-            int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil) {
+            int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil, Need need) {
         this.issueId = issueId;
         this.projectId = projectId;
         this.revision = revision;
@@ -46,6 +48,7 @@ public final class Standing {
         this.departments = departments;
         this.nearest = Objects.requireNonNull(nearest);
         this.holdsUntil = Objects.requireNonNull(holdsUntil);
+        this.need = Objects.requireNonNull(need);
     }
 
     /** Where the joint priority stands today among these departments. */
@@ -56,7 +59,7 @@ public final class Standing {
         return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
                 breakdown.patientCare(), priority.consensus(criteria, departments),
                 OrderKey.of(rule, Tier.of(false, true), breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
-                breakdown.departments(), nearest, deadlines.holdsUntil(today));
+                breakdown.departments(), nearest, deadlines.holdsUntil(today), priority.need());
     }
 
     /** One that was worked out before and kept. */
@@ -64,7 +67,13 @@ public final class Standing {
             Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
             int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil) {
         return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
-                assessed, departments, nearest, holdsUntil);
+                assessed, departments, nearest, holdsUntil, Need.none());
+    }
+
+    /** The same as somebody's need, or as another's. */
+    public Standing with(Need other) {
+        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+                assessed, departments, nearest, holdsUntil, other);
     }
 
     public long issueId() {
@@ -127,6 +136,11 @@ public final class Standing {
         return holdsUntil;
     }
 
+    /** Whose need it is, and which kind of work. */
+    public Need need() {
+        return need;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof Standing)) {
@@ -137,13 +151,13 @@ public final class Standing {
                 && score.equals(that.score) && provisional == that.provisional && patientCare.equals(that.patientCare)
                 && consensus == that.consensus && orderKey.equals(that.orderKey) && disagreement == that.disagreement
                 && assessed == that.assessed && departments == that.departments && nearest.equals(that.nearest)
-                && holdsUntil.equals(that.holdsUntil);
+                && holdsUntil.equals(that.holdsUntil) && need.equals(that.need);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
-                assessed, departments, nearest, holdsUntil);
+                assessed, departments, nearest, holdsUntil, need);
     }
 
     @Override

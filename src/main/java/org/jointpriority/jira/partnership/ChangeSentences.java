@@ -7,6 +7,7 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.consensus.Endorsement;
@@ -52,6 +53,10 @@ public final class ChangeSentences {
                 return wording.text(key(change), who, department, vendor(recorded, registry));
             case ASKED:
                 return wording.text(key(change), who, department, department(change.subjectId()));
+            case RAISED_BY:
+                return wording.text(key(change), who, department, change.to().isEmpty() ? "" : department(Integer.parseInt(change.to())));
+            case KIND_OF_WORK:
+                return wording.text(key(change), who, department, change.to().isEmpty() ? "" : kindOfWork(change.to()));
             case COMMITMENT_STATE:
                 return wording.text("joint-priority.change.commitment-state", who, department, state(change.to()));
             case OWNER:
@@ -81,6 +86,10 @@ public final class ChangeSentences {
                 return change.to().isEmpty() ? Optional.of(ChangedValue.of(change.from())) : Optional.empty();
             case OWNER:
                 return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(owner(change.from())));
+            case RAISED_BY:
+                return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(department(Integer.parseInt(change.from()))));
+            case KIND_OF_WORK:
+                return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(kindOfWork(change.from())));
             case COMMITMENT_STATE:
                 return Optional.of(ChangedValue.of(state(change.from())));
             default:
@@ -113,6 +122,10 @@ public final class ChangeSentences {
 
     private String owner(String key) {
         return people.byKey(key).map(Person::name).orElse(key);
+    }
+
+    private String kindOfWork(String name) {
+        return NeedView.kindName(KindOfWork.valueOf(name), wording);
     }
 
     private String state(String name) {

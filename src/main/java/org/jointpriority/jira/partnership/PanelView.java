@@ -30,6 +30,7 @@ public final class PanelView {
     private final String notice;
     private final List<ShareView> shares;
     private final List<DepartmentView> departments;
+    private final NeedView need;
     private final String departmentsAddress;
     private final List<Choice> speakers;
     private final List<Choice> askable;
@@ -59,6 +60,7 @@ public final class PanelView {
                     + "/departments/" + part.department().id(), wording));
         }
         this.departments = Collections.unmodifiableList(columns);
+        this.need = new NeedView(view, contextPath, wording);
         this.departmentsAddress = contextPath + "/rest/joint-priority/1.0/priorities/" + key + "/departments";
         this.speakers = choices(view.speaksFor());
         this.askable = choices(view.askable());
@@ -166,6 +168,10 @@ public final class PanelView {
 
     public boolean canAct() {
         return !speakers.isEmpty();
+    }
+
+    public NeedView need() {
+        return need;
     }
 
     /** Where departments are asked. */

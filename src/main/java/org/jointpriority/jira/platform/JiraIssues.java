@@ -174,7 +174,8 @@ public final class JiraIssues implements Issues {
         // Jira keeps a due date as that day's first moment where the server stands.
         Optional<LocalDate> due = Optional.ofNullable(issue.getDueDate()).map(date -> date.toLocalDateTime().toLocalDate());
         return JointIssue.of(issue.getId(), IssueKey.parse(issue.getKey()), issue.getProjectId(), issue.getSummary(),
-                issue.getStatus().getNameTranslation(), isOpen(issue), due, owners, affected);
+                issue.getStatus().getNameTranslation(), isOpen(issue), due, owners, affected)
+                .reportedBy(Optional.ofNullable(issue.getReporterId()));
     }
 
     private static boolean isOpen(Issue issue) {

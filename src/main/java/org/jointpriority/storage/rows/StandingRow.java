@@ -87,6 +87,16 @@ public interface StandingRow extends Entity {
 
     void setHoldsUntil(String holdsUntil);
 
+    /** The id of the department whose need it is; null as long as nobody has said it. */
+    Integer getRaisedBy();
+
+    void setRaisedBy(Integer raisedBy);
+
+    /** Null as long as nobody has said it. */
+    String getKindOfWork();
+
+    void setKindOfWork(String kindOfWork);
+
     /**
      * The departments that take part, each with its own score in tenths, and whether the joint priority waits for it (!) or
      * it asks for a discussion (?): {@code 1:875 2:! 3:500}.

@@ -131,18 +131,24 @@ public final class JsonBody {
 
     /** One of an enumeration's names, exactly. */
     public <E extends Enum<E>> E word(String field, Class<E> words) {
+        required(field);
+        return optionalWord(field, words).orElse(words.getEnumConstants()[0]);
+    }
+
+    /** Empty if the field is missing or null. */
+    public <E extends Enum<E>> Optional<E> optionalWord(String field, Class<E> words) {
         E[] known = words.getEnumConstants();
-        Object value = required(field);
+        Object value = optional(field);
         for (E word : known) {
             if (word.name().equals(value)) {
-                return word;
+                return Optional.of(word);
             }
         }
         if (value != null) {
             wrong(field, "joint-priority.rest.field.word",
                     Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", ")));
         }
-        return known[0];
+        return Optional.empty();
     }
 
     /** A day as 2026-12-01. */

@@ -58,6 +58,12 @@ public class ChangeSentencesTest {
             {Change.of(What.OFFER, purchasing, 4, "", "7|1250.50 EUR|2026-12-15|"), "Anna recorded an offer of a vendor of former times for Purchasing."},
             {Change.of(What.OFFER, purchasing, 4, "7|1250.50 EUR|2026-12-15|", ""), "Anna withdrew an offer of a vendor of former times for Purchasing."},
             {Change.of(What.ASKED, purchasing, radiology, "", "2"), "Anna asked Radiology to take part, for Purchasing."},
+            {Change.of(What.RAISED_BY, purchasing, 0, "", "" + radiology), "Anna said for Purchasing that Radiology raised it."},
+            {Change.of(What.RAISED_BY, purchasing, 0, "" + radiology, "99"), "Anna said for Purchasing that a department of former times raised it."},
+            {Change.of(What.RAISED_BY, purchasing, 0, "99", ""), "Anna left it, for Purchasing, to the reporter\u2019s department to have raised it."},
+            {Change.of(What.KIND_OF_WORK, radiology, 0, "", "UPKEEP"), "Anna said for Radiology which kind of work it is: Upkeep."},
+            {Change.of(What.KIND_OF_WORK, radiology, 0, "UPKEEP", "BOTH"), "Anna said for Radiology which kind of work it is: Both, clinical and upkeep."},
+            {Change.of(What.KIND_OF_WORK, radiology, 0, "UPKEEP", ""), "Anna no longer says, for Radiology, which kind of work it is."},
             {Change.of(What.ASKED, purchasing, radiology, "2", ""), "Anna no longer asks Radiology to take part, for Purchasing."},
         };
         for (Object[] each : told) {
@@ -83,6 +89,10 @@ public class ChangeSentencesTest {
             {Change.of(What.DEPARTMENT, radiology, 0, "", "Radiology"), null, null},
             {Change.of(What.AFFECTED_SYSTEM, 0, 7, "7", ""), null, null},
             {Change.of(What.ASKED, purchasing, radiology, "", "2"), null, null},
+            {Change.of(What.RAISED_BY, purchasing, 0, "", "" + radiology), null, null},
+            {Change.of(What.RAISED_BY, purchasing, 0, "" + radiology, ""), "[Radiology] ", null},
+            {Change.of(What.KIND_OF_WORK, purchasing, 0, "", "BOTH"), null, null},
+            {Change.of(What.KIND_OF_WORK, purchasing, 0, "CLINICAL", "BOTH"), "[Clinical] ", null},
         };
         for (Object[] each : told) {
             RecordedChange recorded = RecordedChange.of((Change) each[0], 1, Person.of("anna", "Anna"), Instant.EPOCH);

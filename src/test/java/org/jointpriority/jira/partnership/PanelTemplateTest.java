@@ -17,6 +17,7 @@ import org.junit.Test;
 
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
@@ -158,9 +159,23 @@ public class PanelTemplateTest {
         assertThat(page, containsString("Asked by Anna Weiss, IT."));
         assertThat(page, containsString("aria-label=\"No longer ask Telecom\""));
         assertThat(page, containsString("<option value=\"6\">Nutrition</option>"));
-        assertThat(page, not(containsString("<option value=\"4\">")));
+        assertThat(page.substring(page.indexOf("name=\"asked\""), page.indexOf("id=\"joint-ask-by\"")), not(containsString("<option value=\"4\">")));
         String others = render("reasons-others", new SamplePartnership().departments(departments).registry(registry).asked(5).seenBy(5));
         assertThat("no department lets itself go", others, not(containsString("joint-release")));
+    }
+
+    @Test
+    public void itSaysWhoseNeedItIs() {
+        String byDefault = render("need-default", new SamplePartnership().seenBy(IT));
+        assertThat(byDefault, containsString("<span>Radiology</span></span> <span class=\"joint-note\">the reporter\u2019s department</span>"));
+        assertThat(byDefault, containsString("<dd data-joint-kind-of-work><span class=\"joint-none\">Nobody has said it</span></dd>"));
+        assertThat(byDefault, containsString("<option value=\"\" selected=\"selected\">The reporter\u2019s department: Radiology</option>"));
+        String said = render("need-said", new SamplePartnership().needed(PURCHASING, KindOfWork.UPKEEP).seenBy(IT));
+        assertThat(said, containsString("<span>Purchasing</span></span></dd>"));
+        assertThat(said, containsString("<option value=\"3\" selected=\"selected\">Purchasing</option>"));
+        assertThat(said, containsString("<dd data-joint-kind-of-work>Upkeep</dd>"));
+        assertThat(said, containsString("<option value=\"UPKEEP\" selected=\"selected\">Upkeep</option>"));
+        assertThat(render("need-read", new SamplePartnership().needed(PURCHASING, null)), not(containsString("joint-need-title")));
     }
 
     @Test

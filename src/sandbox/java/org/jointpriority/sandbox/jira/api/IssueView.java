@@ -38,6 +38,11 @@ final class IssueView implements MutableIssue {
     }
 
     @Override
+    public String getReporterId() {
+        return issue.reporter().isEmpty() ? null : issue.reporter();
+    }
+
+    @Override
     public Long getProjectId() {
         return issue.project();
     }

@@ -188,6 +188,10 @@ public final class Example {
             body.put("validUntil", today().plusDays(offers.validIn()).toString());
             body.put("note", offers.note());
             rest.post(person, "/priorities/" + key + "/offers", body);
+        } else if (step instanceof Scenario.Describes) {
+            body.put("by", departmentsByGroup.get(groupOf(person)));
+            body.put("kindOfWork", ((Scenario.Describes) step).kindOfWork());
+            rest.put(person, "/priorities/" + key + "/need", body);
         } else {
             Scenario.Endorses endorses = (Scenario.Endorses) step;
             body.put("word", endorses.word());

@@ -11,7 +11,7 @@ final class HospitalNetwork {
 
     static List<Scenario> jointPriorities() {
         return List.of(
-                Scenario.of("IMG", "Replace the CT at Northside before the vendor's quarter ends", "rad.chen", 61).due(26).started()
+                Scenario.of("IMG", "Replace the CT at Northside before the vendor's quarter ends", "rad.chen", 61).work("CLINICAL").due(26).started()
                         .says("""
                                 The 16-slice CT at Northside fails about twice a month. Stroke patients are then driven 25 minutes to \
                                 University, and the spare tube on site is the last one.
@@ -35,7 +35,7 @@ final class HospitalNetwork {
                         .allows("it.anna", 45, "The scanner may run with the vendor's local accounts for its first six weeks. After that it joins the"
                                 + " hospital directory or is taken off the general network."),
 
-                Scenario.of("IMG", "Upgrade the RIS to release 12 at all three hospitals", "rad.dana", 83).due(68).started()
+                Scenario.of("IMG", "Upgrade the RIS to release 12 at all three hospitals", "rad.dana", 83).work("BOTH").due(68).started()
                         .says("""
                                 Release 10 gets no more fixes after the end of the fiscal year. Release 12 brings order protocolling from the \
                                 worklist and ends the double entry of allergies.
@@ -51,7 +51,7 @@ final class HospitalNetwork {
                         .commits("pur.faye", 3, 30, "DONE", "Training days booked at the contract rate.")
                         .agrees("rad.dana", "").agrees("it.ben", "").agrees("pur.faye", ""),
 
-                Scenario.of("IMG", "Move the PACS archive to the network's vendor neutral archive", "it.anna", 74).due(91).started()
+                Scenario.of("IMG", "Move the PACS archive to the network's vendor neutral archive", "it.anna", 74).work("UPKEEP").due(91).started()
                         .says("""
                                 The storage behind the PACS at University is full in about five months and out of hardware support in seven. \
                                 Northside and St. Elisabeth already write to the vendor neutral archive.
@@ -71,7 +71,7 @@ final class HospitalNetwork {
                         .commits("it.anna", 55, 84, "IN_PROGRESS", "Migration in nightly windows, mammography first; the old archive stays readable for 90 days.")
                         .agrees("it.anna", "The last step is three weeks later than we said before. Please look at the new date."),
 
-                Scenario.of("ENT", "Endpoint protection on modality workstations", "it.ben", 66).due(45)
+                Scenario.of("ENT", "Endpoint protection on modality workstations", "it.ben", 66).work("UPKEEP").due(45)
                         .says("""
                                 112 workstations beside scanners run without endpoint protection because the vendors once advised against it. \
                                 Two of them took part in the outbreak at a neighbouring hospital in spring.
@@ -88,7 +88,7 @@ final class HospitalNetwork {
                         .discusses("rad.dana", "Not in the procedure rooms before we have seen a full week of angiography without a stall.")
                         .agrees("it.ben", ""),
 
-                Scenario.of("IMG", "Northside joins the radiology worklist of University Hospital", "rad.chen", 58).due(33).started()
+                Scenario.of("IMG", "Northside joins the radiology worklist of University Hospital", "rad.chen", 58).work("CLINICAL").due(33).started()
                         .says("""
                                 Night readers at University read Northside's emergencies from a second system with a second log-in. The median \
                                 time to a first report is 74 minutes; within University it is 31.
@@ -102,7 +102,7 @@ final class HospitalNetwork {
                         .commits("rad.chen", 5, 30, "PLANNED", "Reading rules for nights agreed between both departments.")
                         .agrees("rad.chen", "").agrees("it.anna", "").agrees("pur.eli", "No purchase needed, the licences cover it."),
 
-                Scenario.of("ENT", "Downtime redundancy: second interface engine and a read-only PACS", "it.anna", 49).due(75)
+                Scenario.of("ENT", "Downtime redundancy: second interface engine and a read-only PACS", "it.anna", 49).work("UPKEEP").due(75)
                         .says("""
                                 In the outage of last winter no orders reached the modalities for six hours and nobody could open priors. A \
                                 second interface engine in the other data centre and a read-only copy of the last 30 days would have carried us.""")
@@ -114,7 +114,7 @@ final class HospitalNetwork {
                         .rates("it.anna", 8, 5, 9, 6, 4, 7).rates("rad.dana", 9, 6, 9, 4, 4, 6).rates("pur.eli", 7, 5, 8, 5, 4, 6)
                         .commits("it.anna", 55, 0, "PLANNED", "Second engine and the read-only copy, with a switch-over exercise every half-year."),
 
-                Scenario.of("IMG", "Speech recognition for all reading rooms", "rad.chen", 44).due(54)
+                Scenario.of("IMG", "Speech recognition for all reading rooms", "rad.chen", 44).work("CLINICAL").due(54)
                         .says("""
                                 St. Elisabeth still sends recordings to typists; reports are final after 19 hours in the median. University's \
                                 speech recognition server is two versions behind and does not run on the new desktops.
@@ -130,7 +130,7 @@ final class HospitalNetwork {
                         .discusses("pur.faye", "The licence for all readers costs more than the typists it replaces. Can we start with the two hospitals"
                                 + " that have none?"),
 
-                Scenario.of("IMG", "Radiation dose monitoring across CT and fluoroscopy", "rad.dana", 39).due(110)
+                Scenario.of("IMG", "Radiation dose monitoring across CT and fluoroscopy", "rad.dana", 39).work("CLINICAL").due(110)
                         .says("""
                                 The authority wants exposures above the reference levels reported per protocol from next year on. Today the \
                                 physicists copy values from 23 consoles by hand every quarter.""")
@@ -140,7 +140,7 @@ final class HospitalNetwork {
                         .rates("rad.dana", 8, 3, 5, 6, 4, 8).rates("it.ben", 7, 3, 5, 6, 5, 8)
                         .commits("it.ben", 8, 90, "PLANNED", "Dose reports routed to the dose server from the consoles that can send them."),
 
-                Scenario.of("IMG", "Modality consoles off the Windows that has lost its support", "it.ben", 97).due(-12)
+                Scenario.of("IMG", "Modality consoles off the Windows that has lost its support", "it.ben", 97).work("UPKEEP").due(-12)
                         .says("""
                                 31 consoles run a Windows for which there are no more security updates: six CT, four MR, the rest ultrasound and \
                                 fluoroscopy. For 17 the vendor has an upgrade, for nine a new console, for five nothing.""")
@@ -151,7 +151,7 @@ final class HospitalNetwork {
                         .offer("pur.faye", "Eastfold Systems", "212000", "EUR", 18, "Upgrades for 17 consoles.")
                         .rates("it.ben", 7, 3, 8, 9, 4, 7),
 
-                Scenario.of("IMG", "Two mammography detectors at St. Elisabeth", "rad.dana", 88).due(9).started()
+                Scenario.of("IMG", "Two mammography detectors at St. Elisabeth", "rad.dana", 88).work("CLINICAL").due(9).started()
                         .says("""
                                 Detector 2 shows dead lines since August; the physicist allows its use until the end of the month. Screening \
                                 invitations for the next quarter are sent already.""")
@@ -169,7 +169,7 @@ final class HospitalNetwork {
                                 kept in one place, with the scanner's name as the only difference.""")
                         .comment("rad.dana", 5, "A list of the 40 protocols we use most is attached to the section's wiki."),
 
-                Scenario.of("ENT", "Interface engine: retire the version without support", "it.anna", 52).due(60)
+                Scenario.of("ENT", "Interface engine: retire the version without support", "it.anna", 52).work("UPKEEP").due(60)
                         .says("""
                                 186 interfaces run on a version whose support ended two years ago. The last fault took the vendor's emergency \
                                 team and eleven hours.""")
@@ -181,7 +181,7 @@ final class HospitalNetwork {
                         .commits("rad.chen", 5, 40, "PLANNED", "Two testers for orders and results in the week before the fourth group.")
                         .agrees("it.anna", "").agrees("rad.chen", ""),
 
-                Scenario.of("IMG", "Critical results acknowledged within the hour", "rad.chen", 47).due(20).started()
+                Scenario.of("IMG", "Critical results acknowledged within the hour", "rad.chen", 47).work("CLINICAL").due(20).started()
                         .says("""
                                 An audit found 9 of 120 critical findings without proof that anybody on the ward had read them. Today the \
                                 reader telephones and writes a note.""")
@@ -194,7 +194,7 @@ final class HospitalNetwork {
                         .commits("rad.chen", 5, 15, "DONE", "What counts as critical agreed with all clinics.")
                         .agrees("rad.chen", "").agrees("it.ben", "").agrees("pur.faye", "With the on-call duty settled as in the comment."),
 
-                Scenario.of("ENT", "Badge log-in in reading rooms", "rad.dana", 36).due(48)
+                Scenario.of("ENT", "Badge log-in in reading rooms", "rad.dana", 36).work("BOTH").due(48)
                         .says("""
                                 Readers type a password 60 to 80 times a day in four systems, and walk away from open sessions. A badge on the \
                                 desk opens and locks them all.""")
@@ -207,7 +207,7 @@ final class HospitalNetwork {
                         .allows("it.ben", 90, "Shared desks in the procedure rooms lock after ten minutes instead of two.")
                         .agrees("pur.faye", ""),
 
-                Scenario.of("IMG", "Contrast injectors report to the RIS", "rad.dana", 17).due(130)
+                Scenario.of("IMG", "Contrast injectors report to the RIS", "rad.dana", 17).work("CLINICAL").due(130)
                         .says("""
                                 Volume and flow are written down by hand and typed in later. About one in fifteen is missing, which matters when \
                                 a patient reacts the next day.""")
@@ -228,7 +228,7 @@ final class HospitalNetwork {
                         .commits("rad.chen", 5, 65, "PLANNED", "Front desks of two hospitals take part in the trial.")
                         .agrees("rad.chen", ""),
 
-                Scenario.of("ENT", "Second network path between St. Elisabeth and the data centre", "it.ben", 31).due(120)
+                Scenario.of("ENT", "Second network path between St. Elisabeth and the data centre", "it.ben", 31).work("UPKEEP").due(120)
                         .says("""
                                 One fibre carries everything; a digger cut it in May and St. Elisabeth read on paper for a day. A second path \
                                 along the railway is offered together with the city's schools.""")
@@ -240,7 +240,7 @@ final class HospitalNetwork {
                         .agrees("rad.chen", "")
                         .discusses("it.ben", "I support it, but not with our two network people tied up in the archive move. Can it start six weeks later?"),
 
-                Scenario.of("IMG", "Ultrasound carts on the wireless network", "rad.dana", 120).due(-20).resolved()
+                Scenario.of("IMG", "Ultrasound carts on the wireless network", "rad.dana", 120).work("CLINICAL").due(-20).resolved()
                         .says("""
                                 Studies from 14 carts were sent when somebody found a free network socket. Bedside examinations reached the \
                                 reader hours later.""")

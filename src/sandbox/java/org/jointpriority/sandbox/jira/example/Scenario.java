@@ -24,6 +24,9 @@ final class Scenario {
     /** An endorsement; an allowance is looked at again in so many days. */
     record Endorses(String person, String word, String text, int reviewIn) implements Step { }
 
+    /** Which kind of work it is; whose need it is follows from the reporter. */
+    record Describes(String person, String kindOfWork) implements Step { }
+
     /** A comment on the issue, some days ago. */
     record Comment(String person, int daysAgo, String text) { }
 
@@ -85,6 +88,12 @@ final class Scenario {
 
     Scenario comment(String person, int daysAgo, String text) {
         comments.add(new Comment(person, daysAgo, text));
+        return this;
+    }
+
+    /** The kind of work, in the reporter's word. */
+    Scenario work(String kind) {
+        steps.add(new Describes(reporter, kind));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.jointpriority.jira.views.ranking;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,11 +14,13 @@ import java.util.function.IntFunction;
 
 import org.junit.Test;
 
+import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.views.SampleViews;
 import org.jointpriority.jira.views.ViewKind;
+import org.jointpriority.jira.views.ViewTable;
 import org.jointpriority.partnership.RankedJointPriority;
 import org.jointpriority.partnership.RankingPage;
 import org.jointpriority.partnership.SamplePartnership;
@@ -50,6 +53,15 @@ public class RankingTemplateTest {
         assertThat(page, containsString("Radiology alone"));
         assertThat(page, containsString("\u25b2 1 place higher"));
         assertThat(page, containsString("\u25bc 2 places lower"));
+    }
+
+    @Test
+    public void spreadsheetsSayWhoseNeedEachIs() {
+        RankedJointPriority said = new SamplePartnership().needed(PURCHASING, KindOfWork.UPKEEP).ranked(1, 0, OptionalInt.empty());
+        ViewTable table = RankingTable.of(SamplePartnership.page(1, Arrays.asList(said)), Optional.empty(), NAMES, jira.wording());
+        int last = table.columns().size() - 1;
+        assertEquals(Arrays.asList("Raised by", "Kind of work"), table.columns().subList(last - 1, last + 1));
+        assertEquals(Arrays.asList("Purchasing", "Upkeep"), table.rows().get(0).subList(last - 1, last + 1));
     }
 
     private static RankingPage page(int lens) {
