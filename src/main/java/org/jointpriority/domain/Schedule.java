@@ -59,13 +59,17 @@ public final class Schedule {
         for (Effort effort : toDo(departments)) {
             effort.due().ifPresent(day -> duties.add(Deadline.ofCommitment(effort.departmentId(), day)));
         }
-        // A workaround outlives the revision that it was granted for: its review stays due until the department speaks again.
-        reviews.forEach((departmentId, day) -> {
-            if (takesPart(departments, departmentId)) {
-                duties.add(Deadline.ofAllowanceReview(departmentId, day));
-            }
-        });
+        duties.addAll(reviews(departments));
         return duties;
+    }
+
+    /**
+     * The days on which allowances of the departments that take part are looked at again. A workaround outlives the revision
+     * that it was granted for: its review stays due until the department speaks again.
+     */
+    public List<Deadline> reviews(Departments departments) {
+        return reviews.entrySet().stream().filter(review -> takesPart(departments, review.getKey()))
+                .map(review -> Deadline.ofAllowanceReview(review.getKey(), review.getValue())).collect(Collectors.toList());
     }
 
     private static boolean takesPart(Departments departments, int departmentId) {

@@ -62,18 +62,15 @@ public final class Explanation {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Ground ground = grounds.known();
         Criteria criteria = criteria(ground);
-        Map<Long, JointIssue> listed = jointOrder.of(person, scope, OptionalInt.empty(), ground).stream()
-                .collect(Collectors.toMap(JointOrder.Line::id, JointOrder.Line::issue));
-        Map<Long, Placement> placements = listed.size() > JointOrder.MOST_NAMED
-                ? store.placementsIn(listed.values().stream().map(JointIssue::projectId).collect(Collectors.toSet()))
-                : store.placementsOf(listed.keySet());
-        Map<Long, Assessments> assessments = store.assessmentsOf(listed.keySet(), criteria);
+        List<JointOrder.Line> listed = jointOrder.of(person, scope, OptionalInt.empty(), ground);
+        Map<Long, Placement> placements = jointOrder.placements(listed, ground);
+        Map<Long, Assessments> assessments = store.assessmentsOf(placements.keySet(), criteria);
         List<Sensitivity.Candidate> candidates = new ArrayList<>();
-        listed.forEach((id, issue) -> {
-            Placement placement = Optional.ofNullable(placements.get(id)).orElseGet(() -> Standings.untouched(issue, ground));
-            candidates.add(Sensitivity.Candidate.of(placement.standing().tier(), assessments.getOrDefault(id, Assessments.none())
-                    .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), issue.key()));
-        });
+        for (JointOrder.Line line : listed) {
+            Placement placement = placements.get(line.id());
+            candidates.add(Sensitivity.Candidate.of(placement.standing().tier(), assessments.getOrDefault(line.id(), Assessments.none())
+                    .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), line.issue().key()));
+        }
         return Sensitivity.of(ground.basis().rule(), criteria, candidates);
     }
 

@@ -23,6 +23,9 @@ public interface Issues {
      */
     List<JointIssue> matching(Person person, Scope scope) throws InvalidScope;
 
+    /** All open joint priorities, whoever may browse them, as {@link #matching} gives them. */
+    List<JointIssue> allOpen();
+
     /** Those among the joint priorities with these ids that are open and that the person may browse, as {@link #matching} gives them. */
     List<JointIssue> open(Person person, Collection<Long> ids);
 

@@ -15,6 +15,7 @@ import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Place;
+import org.jointpriority.storage.Placement;
 
 /** The open joint priorities that somebody may see, in the one order that every list has. */
 @Named
@@ -39,10 +40,15 @@ final class JointOrder {
      * @param lens the id of the department whose own scores are asked for
      */
     List<Line> of(Person person, Scope scope, OptionalInt lens, Ground ground) {
-        if (!ground.basis().criteria().isPresent()) {
-            return Collections.emptyList();
-        }
-        List<JointIssue> matching = matching(person, scope);
+        return ground.basis().criteria().isPresent() ? lines(matching(person, scope), lens, ground) : Collections.emptyList();
+    }
+
+    /** All open ones, whoever may see them. */
+    List<Line> ofAll(Ground ground) {
+        return ground.basis().criteria().isPresent() ? lines(issues.allOpen(), OptionalInt.empty(), ground) : Collections.emptyList();
+    }
+
+    private List<Line> lines(List<JointIssue> matching, OptionalInt lens, Ground ground) {
         Map<Long, Place> places = valid(matching, lens, ground);
         return matching.stream()
                 .map(issue -> new Line(issue, Optional.ofNullable(places.get(issue.id()))
@@ -51,7 +57,16 @@ final class JointOrder {
                 .collect(Collectors.toList());
     }
 
-    /** The same in any order, which costs no look at where they stand. */
+    /** Where these stand in full, by issue id; costs one statement. */
+    Map<Long, Placement> placements(Collection<Line> lines, Ground ground) {
+        Map<Long, Placement> kept = lines.size() > MOST_NAMED
+                ? store.placementsIn(lines.stream().map(line -> line.issue().projectId()).collect(Collectors.toSet()))
+                : store.placementsOf(lines.stream().map(Line::id).collect(Collectors.toList()));
+        return lines.stream().collect(Collectors.toMap(Line::id, line -> Optional.ofNullable(kept.get(line.id()))
+                .orElseGet(() -> Standings.untouched(line.issue(), ground))));
+    }
+
+    /** What is open in the scope in any order, which costs no look at where they stand. */
     List<JointIssue> matching(Person person, Scope scope) {
         try {
             return issues.matching(person, scope);

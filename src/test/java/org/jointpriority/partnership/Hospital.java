@@ -69,6 +69,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Explanation explanation;
     final DeadlineRadar radar;
     final CapacityPlan plan;
+    final JointSearch search;
     final Standings standings;
     final Foundation foundation;
     final Enrolment enrolment;
@@ -136,6 +137,7 @@ final class Hospital implements People, Issues, Reindexing {
         explanation = new Explanation(this, this, jointOrder, grounds, store);
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
+        search = new JointSearch(this, this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
@@ -313,8 +315,12 @@ final class Hospital implements People, Issues, Reindexing {
         if (scope.jql().isPresent()) {
             throw new InvalidScope("Error in the JQL Query: " + scope.jql().get());
         }
-        return person.equals(OUTSIDER) ? List.of() : issues.values().stream()
-                .filter(issue -> issue.isOpen() && !noJointPriorities.contains(issue.id())).toList();
+        return person.equals(OUTSIDER) ? List.of() : allOpen();
+    }
+
+    @Override
+    public List<JointIssue> allOpen() {
+        return issues.values().stream().filter(issue -> issue.isOpen() && !noJointPriorities.contains(issue.id())).toList();
     }
 
     @Override

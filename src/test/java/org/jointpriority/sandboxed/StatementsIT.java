@@ -54,9 +54,11 @@ public class StatementsIT {
         Map<String, Integer> many = costs();
 
         assertEquals(few, many);
-        // What departments have still to do, and what is around it, is spread over more tables than the order.
+        // What departments have still to do, and what is around it, is spread over more tables than the order. A search asks
+        // its functions while it is checked and once more when it is run.
         few.forEach((view, statements) -> assertTrue(view + " costs " + statements,
-                statements > 0 && statements <= (view.contains("deadlines") || view.contains("capacity-line") ? 6 : view.contains("sensitivity") ? 3 : 2)));
+                statements > 0 && statements <= (view.contains("deadlines") || view.contains("capacity-line") ? 6
+                        : view.contains("sensitivity") ? 3 : view.contains("jql") ? 10 : 2)));
     }
 
     @Test
@@ -102,6 +104,7 @@ public class StatementsIT {
         Map<String, Integer> costs = new LinkedHashMap<>();
         for (String path : List.of("/rest/joint-priority/1.0/priorities", "/rest/joint-priority/1.0/priorities?limit=100",
                 "/rest/joint-priority/1.0/priorities?project=" + Hospital.PROJECT, "/rest/joint-priority/1.0/priorities?department=" + it,
+                "/rest/joint-priority/1.0/priorities?jql=issue%20in%20awaitingDepartment()",
                 "/rest/joint-priority/1.0/priorities/" + first + "/downstream", "/rest/joint-priority/1.0/order/sensitivity",
                 "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line",
                 "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",

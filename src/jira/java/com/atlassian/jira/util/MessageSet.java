@@ -5,5 +5,8 @@ import java.util.Set;
 
 public interface MessageSet extends Serializable {
     Set<String> getErrorMessages();
+    Set<String> getWarningMessages();
     boolean hasAnyErrors();
+    void addErrorMessage(String string);
+    void addWarningMessage(String string);
 }

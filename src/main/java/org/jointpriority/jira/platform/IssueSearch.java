@@ -77,25 +77,34 @@ public final class IssueSearch {
      * @param projectIds at least one
      */
     public List<Issue> unresolved(ApplicationUser user, Query query, String issueTypeId, Collection<Long> projectIds) throws InvalidScope {
-        JqlClauseBuilder restricted = JqlQueryBuilder.newClauseBuilder(query).defaultAnd()
-                .issueType(issueTypeId)
-                .project(projectIds.toArray(new Long[0]))
-                .unresolved();
+        Query restricted = unresolved(JqlQueryBuilder.newClauseBuilder(query), issueTypeId, projectIds);
         try {
-            return search.search(user, restricted.buildQuery(), PagerFilter.getUnlimitedFilter()).getResults();
+            return search.search(user, restricted, PagerFilter.getUnlimitedFilter()).getResults();
         } catch (SearchException e) {
             throw new InvalidScope(texts.of("joint-priority.scope.search-failed", e.getMessage()));
         }
     }
 
+    /** All unresolved issues of a type in the projects, whoever may browse them, in any order. */
+    public List<Issue> allUnresolved(String issueTypeId, Collection<Long> projectIds) {
+        return all(unresolved(JqlQueryBuilder.newClauseBuilder(), issueTypeId, projectIds));
+    }
+
+    private static Query unresolved(JqlClauseBuilder query, String issueTypeId, Collection<Long> projectIds) {
+        return query.defaultAnd().issueType(issueTypeId).project(projectIds.toArray(new Long[0])).unresolved().buildQuery();
+    }
+
     /** The ids of all issues of a type in a project, whoever may browse them. */
     public List<Long> allOf(String issueTypeId, long projectId) {
-        Query query = JqlQueryBuilder.newClauseBuilder().defaultAnd().issueType(issueTypeId).project(projectId).buildQuery();
+        return all(JqlQueryBuilder.newClauseBuilder().defaultAnd().issueType(issueTypeId).project(projectId).buildQuery()).stream()
+                .map(Issue::getId).collect(Collectors.toList());
+    }
+
+    private List<Issue> all(Query query) {
         try {
-            return search.searchOverrideSecurity(null, query, PagerFilter.getUnlimitedFilter()).getResults().stream()
-                    .map(Issue::getId).collect(Collectors.toList());
+            return search.searchOverrideSecurity(null, query, PagerFilter.getUnlimitedFilter()).getResults();
         } catch (SearchException e) {
-            throw new IllegalStateException("Jira could not search the project with the id " + projectId, e);
+            throw new IllegalStateException("Jira could not search for joint priorities", e);
         }
     }
 

@@ -98,11 +98,19 @@ public final class JiraIssues implements Issues {
         if (within.isEmpty() || !typeId.isPresent()) {
             return Collections.emptyList();
         }
-        // The index may be a moment behind what Jira has saved, so it is not taken at its word.
-        return search.unresolved(user, query, typeId.get(), within).stream()
-                .filter(issue -> type.includes(issue) && isOpen(issue))
-                .map(JiraIssues::outline)
-                .collect(Collectors.toList());
+        return outlines(search.unresolved(user, query, typeId.get(), within));
+    }
+
+    @Override
+    public List<JointIssue> allOpen() {
+        Collection<Long> within = enrolment.projects();
+        return type.id().filter(typeId -> !within.isEmpty()).map(typeId -> outlines(search.allUnresolved(typeId, within)))
+                .orElse(Collections.emptyList());
+    }
+
+    /** The index may be a moment behind what Jira has saved, so it is not taken at its word. */
+    private List<JointIssue> outlines(List<Issue> found) {
+        return found.stream().filter(issue -> type.includes(issue) && isOpen(issue)).map(JiraIssues::outline).collect(Collectors.toList());
     }
 
     @Override

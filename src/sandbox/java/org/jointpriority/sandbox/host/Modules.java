@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 
 /** What the enabled plugins add to Jira. It changes while plugins come and go: ask each time. */
 public final class Modules {
@@ -42,6 +43,11 @@ public final class Modules {
     public List<IssueTab> issueTabs(Issue issue, boolean isAnonymous) {
         return of("issue-tabpanel").sorted(Comparator.comparingInt(PluginModule::order))
                 .flatMap(module -> module.issueTab(issue, isAnonymous).stream()).toList();
+    }
+
+    /** The functions that plugins add to searches. */
+    public List<JqlFunction> jqlFunctions() {
+        return of("jql-function").map(PluginModule::jqlFunction).toList();
     }
 
     public List<FieldType> fieldTypes() {

@@ -18,13 +18,15 @@ import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
 import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 
 /** A module of an enabled plugin, with the plugin's objects that its descriptor names. */
 final class PluginModule {
     /** The types of modules that a plugin may have here; another one stops its start. */
-    static final Set<String> TYPES = Set.of("ao", "customfield-type", "dashboard-item", "issue-tabpanel", "rest", "servlet",
+    static final Set<String> TYPES = Set.of("ao", "customfield-type", "dashboard-item", "issue-tabpanel", "jql-function", "rest", "servlet",
             "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section");
     private static final Logger LOG = LoggerFactory.getLogger(PluginModule.class);
 
@@ -51,6 +53,7 @@ final class PluginModule {
     static PluginModule make(ModuleElement element, InstalledPlugin plugin, PluginBeans beans, Templates templates, HostParts host) {
         Object object = switch (element.type()) {
             case "servlet", "customfield-type", "issue-tabpanel" -> beans.create(element.required("class"));
+            case "jql-function" -> jqlFunction(element, beans);
             case "rest" -> new RestModule(element, plugin.bundle(), beans, host.currentRequest());
             default -> null;
         };
@@ -59,6 +62,14 @@ final class PluginModule {
         return new PluginModule(element, plugin, templates, host, condition(element, "AND", beans),
                 element.child("context-provider").map(child -> contextProvider(child, beans)), object);
     }
+
+    private static JqlFunction jqlFunction(ModuleElement element, PluginBeans beans) {
+        JqlFunction function = (JqlFunction) beans.create(element.required("class"));
+        function.init(new FunctionModule(element.childText("fname"), element.childText("list").equals("true")));
+        return function;
+    }
+
+    private record FunctionModule(String getFunctionName, boolean isList) implements JqlFunctionModuleDescriptor { }
 
     private static void checkExists(ModuleElement resource, InstalledPlugin plugin) {
         if (plugin.bundle().getEntry(resource.attribute("location")) == null) {
@@ -121,6 +132,10 @@ final class PluginModule {
 
     RestModule rest() {
         return (RestModule) object;
+    }
+
+    JqlFunction jqlFunction() {
+        return (JqlFunction) object;
     }
 
     boolean isShown(Map<String, Object> context) {

@@ -45,6 +45,7 @@ public final class Search {
     private final Model model;
     private final Supplier<List<CustomFieldRecord>> customFields;
     private final BiFunction<IssueRecord, CustomFieldRecord, Object> valueOf;
+    private final Function<String, Optional<IssueFunction>> functions;
     private final Clock clock;
     private final Map<String, SearchField> system = new HashMap<>();
     private final Map<Long, Map<Long, Object>> index = new ConcurrentHashMap<>();
@@ -53,12 +54,14 @@ public final class Search {
     /**
      * @param customFields those that can be used now; a disabled plugin's cannot
      * @param valueOf what an issue says in a custom field at this moment
+     * @param functions what plugins add to JQL, by name
      */
-    public Search(Model model, Supplier<List<CustomFieldRecord>> customFields,
-            BiFunction<IssueRecord, CustomFieldRecord, Object> valueOf, Clock clock) {
+    public Search(Model model, Supplier<List<CustomFieldRecord>> customFields, BiFunction<IssueRecord, CustomFieldRecord, Object> valueOf,
+            Function<String, Optional<IssueFunction>> functions, Clock clock) {
         this.model = model;
         this.customFields = customFields;
         this.valueOf = valueOf;
+        this.functions = functions;
         this.clock = clock;
         systemFields();
     }
@@ -68,7 +71,7 @@ public final class Search {
         List<String> problems = new ArrayList<>();
         query.where().ifPresent(where -> terms(where).forEach(term -> {
             try {
-                condition(new Asking(user, true), term);
+                condition(new Asking(user, true, false), term);
             } catch (JqlException e) {
                 problems.add(e.getMessage());
             }
@@ -78,17 +81,29 @@ public final class Search {
         return problems;
     }
 
+    /** What Jira would warn of although the query is in order. */
+    public List<String> warnings(UserRecord user, Jql query) {
+        List<String> warnings = new ArrayList<>();
+        query.where().ifPresent(where -> terms(where).forEach(term -> term.operands().stream().filter(Operand::isFunction)
+                .forEach(operand -> functions.apply(operand.text())
+                        .ifPresent(function -> warnings.addAll(function.check(user, term, operand).warnings())))));
+        return warnings;
+    }
+
     /** The issues found that the person may see, in the order asked for. */
     public List<IssueRecord> find(UserRecord user, Jql query) {
         Map<Long, Boolean> visible = new HashMap<>();
-        return findAll(user, query).stream().filter(issue -> visible.computeIfAbsent(issue.project(),
+        return find(new Asking(user, false, false), query).stream().filter(issue -> visible.computeIfAbsent(issue.project(),
                 project -> model.mayBrowse(user, issue))).toList();
     }
 
     /** The issues found, whoever asks. */
     public List<IssueRecord> findAll(UserRecord user, Jql query) {
+        return find(new Asking(user, false, true), query);
+    }
+
+    private List<IssueRecord> find(Asking asking, Jql query) {
         indexIfStale();
-        Asking asking = new Asking(user, false);
         Predicate<IssueRecord> condition = query.where().map(where -> condition(asking, where)).orElse(issue -> true);
         return model.issues().all().stream().filter(condition).sorted(order(query)).toList();
     }
@@ -166,6 +181,11 @@ public final class Search {
         List<Comparable<?>> wanted = new ArrayList<>();
         boolean empty = false;
         for (Operand operand : term.operands()) {
+            Optional<IssueFunction> function = operand.isFunction() ? functions.apply(operand.text()) : Optional.empty();
+            if (function.isPresent()) {
+                wanted.addAll(keys(asking, field, term, operand, function.get()));
+                continue;
+            }
             Optional<Comparable<?>> value = operand.isEmpty() ? Optional.of("") : read(field, asking, operand);
             if (value.isPresent() && value.get().equals("")) {
                 empty = true;
@@ -193,6 +213,31 @@ public final class Search {
             }
             return operator.isNegative() ? values.stream().noneMatch(matches) : values.stream().anyMatch(matches);
         };
+    }
+
+    /** The keys of the issues that a plugin's function stands for; as in Jira, a check holds each of them to what the person may see. */
+    private List<Key> keys(Asking asking, SearchField field, Clause.Term term, Operand operand, IssueFunction function) throws JqlException {
+        if (!field.name().equals("key")) {
+            throw new JqlException("A value provided by the function '" + operand.text() + "' is invalid for the field '" + field.name() + "'.");
+        }
+        if (function.isList() && term.operator() != Operator.IN && term.operator() != Operator.NOT_IN) {
+            throw new JqlException("Operator '" + term.operator().symbol() + "' does not support the list value '" + operand.text() + "()' for field 'key'.");
+        }
+        if (asking.isChecking()) {
+            List<String> errors = function.check(asking.user(), term, operand).errors();
+            if (!errors.isEmpty()) {
+                throw new JqlException(String.join(" ", errors));
+            }
+        }
+        List<Key> keys = new ArrayList<>();
+        for (long id : function.issues(asking.user(), asking.seesAll(), term, operand)) {
+            Optional<IssueRecord> issue = model.issues().find(id).filter(found -> !asking.isChecking() || model.mayBrowse(asking.user(), found));
+            if (issue.isEmpty() && asking.isChecking()) {
+                throw new JqlException("A value provided by the function '" + operand.text() + "' is invalid for the field 'key'.");
+            }
+            issue.map(this::key).ifPresent(keys::add);
+        }
+        return keys;
     }
 
     /** A value that does not exist is a mistake while the query is checked; while it is run it just finds nothing. */
@@ -254,12 +299,12 @@ public final class Search {
                 .findFirst().map(Workflow.Resolution::id), issue -> nothingIfEmpty(issue.resolution()));
         person(List.of("assignee"), IssueRecord::assignee);
         person(List.of("reporter"), IssueRecord::reporter);
-        add(List.of("key", "issuekey", "issue", "id"), Operator.ORDERED, issue -> one(new Key(model.projectOf(issue).key(), issue.number())),
+        add(List.of("key", "issuekey", "issue", "id"), Operator.ORDERED, issue -> one(key(issue)),
                 (asking, operand) -> model.issueByKey(plain(operand)).or(() -> number(operand.text()).flatMap(id -> model.issues().find(id)))
                         .filter(issue -> !asking.isChecking() || model.mayBrowse(asking.user(), issue))
-                        .map(issue -> new Key(model.projectOf(issue).key(), issue.number()))
+                        .map(this::key)
                         .orElseThrow(() -> new JqlException("An issue with key '" + operand.text() + "' does not exist for field 'key'.")),
-                issue -> new Key(model.projectOf(issue).key(), issue.number()));
+                this::key);
         text(List.of("summary"), IssueRecord::summary);
         text(List.of("description"), IssueRecord::description);
         text(List.of("comment"), issue -> comments(issue));
@@ -275,6 +320,10 @@ public final class Search {
         public int compareTo(Key other) {
             return Comparator.comparing(Key::project).thenComparingLong(Key::number).compare(this, other);
         }
+    }
+
+    private Key key(IssueRecord issue) {
+        return new Key(model.projectOf(issue).key(), issue.number());
     }
 
     private SearchField customField(CustomFieldRecord field) {

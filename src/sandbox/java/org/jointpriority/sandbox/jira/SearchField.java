@@ -21,9 +21,9 @@ record SearchField(String name, Set<Operator> operators, Function<IssueRecord, L
         Function<IssueRecord, Comparable<?>> order) {
     /**
      * Who asks. While a query is checked, values that the person may not see do not exist; while it is run they find what
-     * there is, and who may see that is another matter.
+     * there is, and who may see that is another matter. Whether all is asked for, whoever may see it, is for functions to know.
      */
-    record Asking(UserRecord user, boolean isChecking) { }
+    record Asking(UserRecord user, boolean isChecking, boolean seesAll) { }
 
     /** Reads an operand for the person who asks. */
     interface Reader {

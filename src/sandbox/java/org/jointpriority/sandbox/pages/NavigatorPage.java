@@ -56,6 +56,7 @@ final class NavigatorPage extends Page {
         Map<String, Object> values = exchange.values();
         values.put("jql", text);
         values.put("problems", problems);
+        values.put("warnings", problems.isEmpty() ? query.map(asked -> frame().jira().search().warnings(exchange.user(), asked)).orElse(List.of()) : List.of());
         values.put("filter", filter.isPresent() ? filter.get() : "");
         values.put("columns", columns(fields, query));
         values.put("customFields", fields);

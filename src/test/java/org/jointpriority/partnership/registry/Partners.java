@@ -129,4 +129,9 @@ final class Partners implements People, Issues {
     public List<JointIssue> matching(Person person, Scope scope) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public List<JointIssue> allOpen() {
+        throw new UnsupportedOperationException();
+    }
 }

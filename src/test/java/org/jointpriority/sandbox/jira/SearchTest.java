@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jointpriority.sandbox.jira.jql.Clause;
 import org.jointpriority.sandbox.jira.jql.Jql;
 import org.jointpriority.sandbox.jira.jql.JqlException;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
@@ -55,7 +57,27 @@ public class SearchTest {
         issue(4, 2, "SEC-1", "Hidden archive", "JIRAUSER1", null, Map.of(), "");
         Map<Long, List<OptionRecord>> affected = Map.of(1L, List.of(pacs, ris), 3L, List.of(ris));
         search = new Search(model, () -> List.of(score, owner, systems), (issue, field) -> field.id() == 7 ? scores.get(issue.id())
-                : field.id() == 9 ? affected.get(issue.id()) : model.users().find(issue.fields().get(field.fieldId())).orElse(null), Clock.fixed(NOW, ZoneOffset.UTC));
+                : field.id() == 9 ? affected.get(issue.id()) : model.users().find(issue.fields().get(field.fieldId())).orElse(null),
+                name -> name.equalsIgnoreCase("filedAway") ? Optional.of(new FiledAway()) : Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Finds the last of RAD, and everything for whoever may see everything. */
+    private static final class FiledAway implements IssueFunction {
+        @Override
+        public boolean isList() {
+            return true;
+        }
+
+        @Override
+        public Messages check(UserRecord user, Clause.Term term, Clause.Operand operand) {
+            return operand.arguments().isEmpty() ? new Messages(List.of(), List.of("There may be more."))
+                    : new Messages(List.of("filedAway takes no arguments."), List.of());
+        }
+
+        @Override
+        public List<Long> issues(UserRecord user, boolean seesAll, Clause.Term term, Clause.Operand operand) {
+            return seesAll ? List.of(3L, 4L) : user.name().equals("anna") && !operand.arguments().isEmpty() ? List.of(4L) : List.of(3L);
+        }
     }
 
     private void issue(long id, long project, String key, String summary, String assignee, String due, Map<String, String> fields, String resolution) {
@@ -93,6 +115,8 @@ public class SearchTest {
                 {"due >= 2026-03-20", "RAD-9"},
                 {"status in (Done) or (project = RAD and due = '2026/03/20') order by key", "RAD-9 RAD-11"},
                 {"key in (RAD-9, RAD-10) order by key desc", "RAD-10 RAD-9"},
+                {"issue in filedAway()", "RAD-11"},
+                {"key not in FILEDAWAY() order by key", "RAD-9 RAD-10"},
                 {"type = Task and not (status = Done or summary ~ CT)", "RAD-9"},
         };
         for (String[] row : table) {
@@ -117,6 +141,10 @@ public class SearchTest {
                 {"Systems = VNA", "The option 'VNA' for field 'Systems' does not exist."},
                 {"Systems ~ RIS", "The operator '~' is not supported by the 'Systems' field."},
                 {"key = SEC-1", "An issue with key 'SEC-1' does not exist for field 'key'."},
+                {"issue = filedAway()", "Operator '=' does not support the list value 'filedAway()' for field 'key'."},
+                {"project in filedAway()", "A value provided by the function 'filedAway' is invalid for the field 'project'."},
+                {"issue in filedAway(1)", "filedAway takes no arguments."},
+                {"issue in lost()", "Unable to find JQL function 'lost()'."},
                 {"order by foo", "Not able to sort using field 'foo'."},
         };
         for (String[] row : table) {
@@ -135,6 +163,14 @@ public class SearchTest {
         assertEquals("RAD-9", keys(anna, "\"Joint score\" > 50"));
         search.index(List.of(model.issues().find(2L).orElseThrow()));
         assertEquals("RAD-10 RAD-9", keys(anna, "\"Joint score\" > 50"));
+    }
+
+    @Test
+    public void aFunctionOfAPluginIsToldWhetherAllIsAskedFor() throws Exception {
+        Jql query = Jql.parse("issue in filedAway() order by key");
+        assertEquals(List.of("RAD-11"), search.find(ben, query).stream().map(IssueRecord::key).toList());
+        assertEquals(List.of("RAD-11", "SEC-1"), search.findAll(anna, query).stream().map(IssueRecord::key).toList());
+        assertEquals(List.of("There may be more."), search.warnings(anna, query));
     }
 
     private String keys(UserRecord user, String jql) throws JqlException {

@@ -52,7 +52,7 @@ public final class JiraApi {
         this.model = model;
         this.host = host;
         fields = new Fields(this, host.modules());
-        search = new Search(model, fields::usable, this::searchable, clock);
+        search = new Search(model, fields::usable, this::searchable, new JqlFunctions(this)::find, clock);
         issues = new Issues(this, host.events(), clock);
         host.modules().onChange(search::indexLater);
 

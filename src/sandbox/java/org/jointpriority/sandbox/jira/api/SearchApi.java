@@ -5,12 +5,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jointpriority.sandbox.jira.jql.Jql;
 import org.jointpriority.sandbox.jira.jql.JqlException;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
@@ -27,15 +25,20 @@ final class SearchApi implements SearchService {
     @Override
     public ParseResult parseQuery(ApplicationUser user, String jql) {
         try {
-            return new ParseResult(Jql.parse(jql), new Messages(List.of()));
+            return new ParseResult(Jql.parse(jql), new MessageSetImpl());
         } catch (JqlException e) {
-            return new ParseResult(null, new Messages(List.of(e.getMessage())));
+            MessageSet errors = new MessageSetImpl();
+            errors.addErrorMessage(e.getMessage());
+            return new ParseResult(null, errors);
         }
     }
 
     @Override
     public MessageSet validateQuery(ApplicationUser user, Query query) {
-        return new Messages(jira.search().problems(record(user), (Jql) query));
+        MessageSet messages = new MessageSetImpl();
+        jira.search().problems(record(user), (Jql) query).forEach(messages::addErrorMessage);
+        jira.search().warnings(record(user), (Jql) query).forEach(messages::addWarningMessage);
+        return messages;
     }
 
     @Override
@@ -55,23 +58,5 @@ final class SearchApi implements SearchService {
 
     private UserRecord record(ApplicationUser user) {
         return user == null ? null : jira.model().users().find(user.getKey()).orElse(null);
-    }
-
-    private static final class Messages implements MessageSet {
-        private final Set<String> errors;
-
-        Messages(Collection<String> errors) {
-            this.errors = new LinkedHashSet<>(errors);
-        }
-
-        @Override
-        public Set<String> getErrorMessages() {
-            return errors;
-        }
-
-        @Override
-        public boolean hasAnyErrors() {
-            return !errors.isEmpty();
-        }
     }
 }

@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public class MessageSetImpl extends AbstractMessageSet {
+    public MessageSetImpl() { }
+}

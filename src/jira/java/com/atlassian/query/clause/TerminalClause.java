@@ -1,0 +1,7 @@
+package com.atlassian.query.clause;
+
+import com.atlassian.query.operator.Operator;
+
+public interface TerminalClause {
+    Operator getOperator();
+}

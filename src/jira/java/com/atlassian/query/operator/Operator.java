@@ -1,0 +1,5 @@
+package com.atlassian.query.operator;
+
+public enum Operator {
+    IN, NOT_IN
+}

@@ -1,0 +1,2 @@
+/** Functions for Jira's searches: {@code issue in jointlyDisputed()}. */
+package org.jointpriority.jira.jql;
