@@ -198,7 +198,7 @@ final class Bookkeeping {
         }
 
         private Placement place(JointPriority priority) {
-            return Bookkeeping.place(issue, priority, departments, ground);
+            return Bookkeeping.place(issue, priority, departments, ground).following(kept.placement(), ground.today());
         }
     }
 

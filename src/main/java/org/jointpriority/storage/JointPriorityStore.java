@@ -64,7 +64,7 @@ public final class JointPriorityStore {
     private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
-            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK";
+            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK,AWAITED_SINCE";
     private static final String RATING = "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING";
 
     private final ActiveObjects activeObjects;
@@ -471,6 +471,7 @@ public final class JointPriorityStore {
         row.setRaisedBy(standing.need().raisedBy().isPresent() ? standing.need().raisedBy().getAsInt() : null);
         row.setKindOfWork(standing.need().kindOfWork().map(KindOfWork::name).orElse(null));
         row.setParts(placement.parts());
+        row.setAwaitedSince(placement.since().toString());
         row.save();
     }
 
@@ -481,7 +482,7 @@ public final class JointPriorityStore {
                 Consensus.valueOf(row.getConsensus()), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
                 row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse),
                 day(row.getHoldsUntil())).with(need(row)),
-                Rows.orEmpty(row.getParts()));
+                Rows.orEmpty(row.getParts()), Since.parse(Rows.orEmpty(row.getAwaitedSince())));
     }
 
     private static Need need(StandingRow row) {

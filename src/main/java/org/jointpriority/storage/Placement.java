@@ -1,5 +1,6 @@
 package org.jointpriority.storage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,11 +27,13 @@ public final class Placement {
     private final Standing standing;
     private final SortedMap<Integer, Optional<JointScore>> ownScores;
     private final Awaited awaited;
+    private final Since since;
 
-    private Placement(Standing standing, SortedMap<Integer, Optional<JointScore>> ownScores, Awaited awaited) {
+    private Placement(Standing standing, SortedMap<Integer, Optional<JointScore>> ownScores, Awaited awaited, Since since) {
         this.standing = standing;
         this.awaited = awaited;
         this.ownScores = Collections.unmodifiableSortedMap(ownScores);
+        this.since = since;
     }
 
     static Placement of(Standing standing, Collection<Integer> participants, Assessments assessments, Criteria criteria,
@@ -39,11 +42,11 @@ public final class Placement {
         for (int departmentId : participants) {
             ownScores.put(departmentId, assessments.own(departmentId, criteria));
         }
-        return new Placement(standing, ownScores, awaited);
+        return new Placement(standing, ownScores, awaited, Since.unknown());
     }
 
     /** @param parts what {@link #parts()} gave */
-    static Placement kept(Standing standing, String parts) {
+    static Placement kept(Standing standing, String parts, Since since) {
         SortedMap<Integer, Optional<JointScore>> ownScores = new TreeMap<>();
         List<Integer> awaited = new ArrayList<>();
         for (String part : split(parts)) {
@@ -53,7 +56,21 @@ public final class Placement {
                 awaited.add(departmentId);
             }
         }
-        return new Placement(standing, ownScores, Awaited.of(awaited, parts.indexOf(ASKS_FOR_DISCUSSION) >= 0));
+        return new Placement(standing, ownScores, Awaited.of(awaited, parts.indexOf(ASKS_FOR_DISCUSSION) >= 0), since);
+    }
+
+    /**
+     * The same after another one: departments that were awaited for the same before, or were not awaited either, have been so since then, the
+     * others since today.
+     */
+    public Placement following(Optional<Placement> before, LocalDate today) {
+        Map<Integer, LocalDate> days = new TreeMap<>();
+        for (int departmentId : participants()) {
+            boolean asBefore = before.isPresent() && before.get().participants().contains(departmentId)
+                    && before.get().awaitedFor(departmentId).equals(awaitedFor(departmentId));
+            (asBefore ? before.get().since(departmentId) : Optional.of(today)).ifPresent(day -> days.put(departmentId, day));
+        }
+        return new Placement(standing, ownScores, awaited, Since.of(days));
     }
 
     /** What {@link #ownScore(int)} gives, out of what {@link #parts()} gave. */
@@ -109,6 +126,20 @@ public final class Placement {
         return awaited;
     }
 
+    /** What the department is awaited for, if it is. */
+    public Optional<Awaited.What> awaitedFor(int departmentId) {
+        return awaited.departmentIds().contains(departmentId) ? Optional.of(standing.consensus().asksFor(awaited)) : Optional.empty();
+    }
+
+    /** The day from which on that has been so; empty where it is not known. */
+    public Optional<LocalDate> since(int departmentId) {
+        return since.day(departmentId);
+    }
+
+    Since since() {
+        return since;
+    }
+
     String parts() {
         StringBuilder parts = new StringBuilder();
         for (Map.Entry<Integer, Optional<JointScore>> part : ownScores.entrySet()) {
@@ -124,12 +155,12 @@ public final class Placement {
     @Override
     public boolean equals(Object other) {
         return other instanceof Placement && standing.equals(((Placement) other).standing)
-                && parts().equals(((Placement) other).parts());
+                && parts().equals(((Placement) other).parts()) && since.equals(((Placement) other).since);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(standing, parts());
+        return Objects.hash(standing, parts(), since);
     }
 
     @Override

@@ -152,7 +152,7 @@ public class ConcurrentWritersTest extends DatabaseTest {
             results.forEach(result -> assertTrue(String.valueOf(result), !(result instanceof Throwable)));
             for (long issue : new long[] {ISSUE, fresh}) {
                 Kept kept = hospital.store.load(issue);
-                assertEquals("round " + round, Optional.of(Hospital.place(hospital.issue(issue), kept.priority(), hospital.grounds.present())), kept.placement());
+                assertEquals("round " + round, Optional.of(Hospital.place(hospital.issue(issue), kept, hospital.grounds.present())), kept.placement());
             }
         }
     }
@@ -190,7 +190,7 @@ public class ConcurrentWritersTest extends DatabaseTest {
 
     private void assertStandingAgrees() {
         Kept kept = hospital.store.load(ISSUE);
-        assertEquals(Optional.of(Hospital.place(hospital.issue(ISSUE), kept.priority(), hospital.grounds.present())), kept.placement());
+        assertEquals(Optional.of(Hospital.place(hospital.issue(ISSUE), kept, hospital.grounds.present())), kept.placement());
     }
 
     private String rateUntilSaved(Hospital node, Person person, Department department, int times) {

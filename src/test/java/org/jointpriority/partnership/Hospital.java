@@ -33,6 +33,7 @@ import org.jointpriority.storage.FoundationStore;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Kept;
 import org.jointpriority.storage.OneNodeCaches;
 import org.jointpriority.storage.Placement;
 import org.jointpriority.storage.RegistryStore;
@@ -70,6 +71,7 @@ final class Hospital implements People, Issues, Reindexing {
     final DeadlineRadar radar;
     final CapacityPlan plan;
     final JointSearch search;
+    final Alignment alignment;
     final Standings standings;
     final Foundation foundation;
     final Enrolment enrolment;
@@ -138,6 +140,7 @@ final class Hospital implements People, Issues, Reindexing {
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
         search = new JointSearch(this, this, jointOrder, grounds, store);
+        alignment = new Alignment(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
@@ -265,6 +268,10 @@ final class Hospital implements People, Issues, Reindexing {
     }
 
     /** Where it has to stand on this ground. */
+    static Placement place(JointIssue issue, Kept kept, Ground ground) {
+        return place(issue, kept.priority(), ground).following(kept.placement(), ground.today());
+    }
+
     static Placement place(JointIssue issue, JointPriority priority, Ground ground) {
         return Bookkeeping.place(issue, priority, ground.takingPart(priority.surroundings()), ground);
     }

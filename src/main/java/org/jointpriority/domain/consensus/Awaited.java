@@ -7,6 +7,13 @@ import java.util.List;
 
 /** The departments that stand between a joint priority and its next state of consensus. */
 public final class Awaited {
+    /** What a department is awaited for. */
+    public enum What {
+        ASSESSMENT, ENDORSEMENT,
+        /** It has asked for one. */
+        DISCUSSION
+    }
+
     private final List<Integer> departmentIds;
     private final boolean discussion;
 

@@ -57,4 +57,12 @@ public enum Consensus {
         }
         return objecting.isEmpty() ? Awaited.of(silent, false) : Awaited.of(objecting, true);
     }
+
+    /** What those are awaited for who are. */
+    public Awaited.What asksFor(Awaited awaited) {
+        if (this == AWAITING_ASSESSMENT) {
+            return Awaited.What.ASSESSMENT;
+        }
+        return awaited.isDiscussion() ? Awaited.What.DISCUSSION : Awaited.What.ENDORSEMENT;
+    }
 }

@@ -105,4 +105,10 @@ public interface StandingRow extends Entity {
     String getParts();
 
     void setParts(String parts);
+
+    /** The days from which on departments have been awaited, or have not: {@code 1:2026-11-24 2:2026-10-31}. */
+    @StringLength(StringLength.UNLIMITED)
+    String getAwaitedSince();
+
+    void setAwaitedSince(String awaitedSince);
 }
