@@ -29,7 +29,7 @@ public final class JointOrderField extends TextFieldType {
         return standings.of(issue).map(standing -> {
             FieldView view = FieldView.of(texts.of("joint-priority.fields.joint-order.band." + band(standing)));
             return standing.score()
-                    .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", score.toString())))
+                    .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal()))))
                     .orElse(view);
         });
     }

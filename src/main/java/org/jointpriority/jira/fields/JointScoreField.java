@@ -26,7 +26,7 @@ public final class JointScoreField extends NumberFieldType {
     @Override
     Optional<FieldView> view(Issue issue) {
         return standings.of(issue).flatMap(standing -> standing.score().map(score -> {
-            FieldView view = FieldView.of(score.toString());
+            FieldView view = FieldView.of(texts.number(score.toBigDecimal()));
             if (standing.isProvisional()) {
                 view = view.withNote(texts.of("joint-priority.fields.joint-score.provisional", standing.assessed(), standing.departments()));
             }

@@ -6,14 +6,17 @@ import javax.inject.Inject;
 import com.atlassian.jira.issue.Issue;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.jira.platform.Texts;
 
 /** <em>Patient care</em>: the median of the ratings on that criterion, 1 to 9 in halves. */
 public final class PatientCareField extends NumberFieldType {
     private final FieldStandings standings;
+    private final Texts texts;
 
     @Inject
-    public PatientCareField(FieldStandings standings) {
+    public PatientCareField(FieldStandings standings, Texts texts) {
         this.standings = standings;
+        this.texts = texts;
     }
 
     @Override
@@ -23,7 +26,7 @@ public final class PatientCareField extends NumberFieldType {
 
     @Override
     Optional<FieldView> view(Issue issue) {
-        return median(issue).map(median -> FieldView.of(median.toString()));
+        return median(issue).map(median -> FieldView.of(texts.number(median.toBigDecimal())));
     }
 
     private Optional<Median> median(Issue issue) {

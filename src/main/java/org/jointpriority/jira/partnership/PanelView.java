@@ -24,6 +24,8 @@ public final class PanelView {
     private final String address;
     private final String placeAddress;
     private final String assessedSentence;
+    private final String score;
+    private final String patientCare;
     private final String bandName;
     private final ConsensusView consensus;
     private final String revisionSentence;
@@ -49,6 +51,8 @@ public final class PanelView {
         this.placeAddress = contextPath + "/plugins/servlet/joint-priority/place?issue=" + key;
         Breakdown breakdown = view.breakdown();
         this.assessedSentence = wording.text("joint-priority.partnership.assessed", breakdown.assessed(), breakdown.departments());
+        this.score = view.breakdown().score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
+        this.patientCare = view.breakdown().patientCare().map(care -> wording.number(care.toBigDecimal())).orElse(null);
         this.bandName = breakdown.patientCare().map(Median::level).map(level -> levelName(level, wording)).orElse(null);
         this.consensus = ConsensusView.of(view.consensus(), view.awaited(), id -> view.department(id).map(part -> part.department().name()), wording);
         this.revisionSentence = wording.text("joint-priority.partnership.revision", revision);
@@ -119,6 +123,11 @@ public final class PanelView {
     }
 
     public String score() {
+        return score;
+    }
+
+    /** The bar's length, in percent of what it could be. */
+    public String scoreWidth() {
         return view.breakdown().score().map(JointScore::toString).orElse(null);
     }
 
@@ -135,7 +144,7 @@ public final class PanelView {
     }
 
     public String patientCare() {
-        return view.breakdown().patientCare().map(Median::toString).orElse(null);
+        return patientCare;
     }
 
     public String bandCode() {

@@ -41,12 +41,12 @@ public final class PlaceView {
                 ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
                 : wording.text("joint-priority.place.none");
         this.bandSentence = band(explained.rule(), why.breakdown(), wording);
-        this.scoreSentence = why.breakdown().score().map(score -> wording.text("joint-priority.place.score", score.toString()))
+        this.scoreSentence = why.breakdown().score().map(score -> wording.text("joint-priority.place.score", wording.number(score.toBigDecimal())))
                 .orElseGet(() -> wording.text("joint-priority.place.score.none"));
         this.above = explained.above().map(next -> new AboveView(next, contextPath, wording)).orElse(null);
         this.passSentence = pass(why, wording);
         this.singles = Collections.unmodifiableList(why.singleRatings().stream().limit(MOST_SHOWN)
-                .map(single -> new SingleView(single, explained)).collect(Collectors.toList()));
+                .map(single -> new SingleView(single, explained, wording)).collect(Collectors.toList()));
         int more = why.singleRatings().size() - singles.size();
         this.moreSentence = more == 0 ? null : wording.text("joint-priority.place.single.more", more);
     }
@@ -56,7 +56,7 @@ public final class PlaceView {
             return wording.text("joint-priority.place.weighted");
         }
         return breakdown.patientCare()
-                .map(care -> wording.text("joint-priority.place.band", care.toString(), PanelView.levelName(care.level(), wording)))
+                .map(care -> wording.text("joint-priority.place.band", wording.number(care.toBigDecimal()), PanelView.levelName(care.level(), wording)))
                 .orElseGet(() -> wording.text("joint-priority.place.band.none"));
     }
 
@@ -67,12 +67,12 @@ public final class PlaceView {
         JointScore needed = why.toPass().get().score();
         Optional<Level> band = why.toPass().get().band();
         if (!band.isPresent()) {
-            return wording.text("joint-priority.place.pass.score", needed.toString());
+            return wording.text("joint-priority.place.pass.score", wording.number(needed.toBigDecimal()));
         }
         String name = PanelView.levelName(band.get(), wording);
         boolean enough = why.breakdown().score().filter(score -> score.compareTo(needed) >= 0).isPresent();
         return enough ? wording.text("joint-priority.place.pass.band.enough", name)
-                : wording.text("joint-priority.place.pass.band", name, needed.toString());
+                : wording.text("joint-priority.place.pass.band", name, wording.number(needed.toBigDecimal()));
     }
 
     public String placeSentence() {
@@ -128,11 +128,11 @@ public final class PlaceView {
         }
 
         private static String sentence(Standing standing, Wording wording) {
-            String score = standing.score().map(JointScore::toString).orElse(null);
+            String score = standing.score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
             if (score == null) {
                 return wording.text("joint-priority.place.above.unrated");
             }
-            return standing.patientCare().map(care -> wording.text("joint-priority.place.above.rated", care.toString(),
+            return standing.patientCare().map(care -> wording.text("joint-priority.place.above.rated", wording.number(care.toBigDecimal()),
                             PanelView.levelName(Level.of(care), wording), score))
                     .orElseGet(() -> wording.text("joint-priority.place.above.care-unrated", score));
         }
@@ -157,11 +157,13 @@ public final class PlaceView {
     /** A single rating that would be enough. */
     public static final class SingleView {
         private final SingleRating single;
+        private final String score;
         private final Department department;
         private final Criterion criterion;
 
-        SingleView(SingleRating single, ExplainedPlace explained) {
+        SingleView(SingleRating single, ExplainedPlace explained, Wording wording) {
             this.single = single;
+            this.score = wording.number(single.score().toBigDecimal());
             this.department = explained.departments().byId(single.departmentId()).orElseThrow(IllegalStateException::new);
             this.criterion = explained.why().breakdown().shares().stream().map(Share::criterion)
                     .filter(each -> each.id() == single.criterionId()).findFirst().orElseThrow(IllegalStateException::new);
@@ -189,7 +191,7 @@ public final class PlaceView {
         }
 
         public String score() {
-            return single.score().toString();
+            return score;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jointpriority.domain.assessment.Level;
-import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.assessment.Share;
 import org.jointpriority.jira.platform.Wording;
@@ -23,6 +22,7 @@ public final class ShareView {
     private final List<RatingView> ratings;
     private final BigDecimal room;
     private final BigDecimal scale;
+    private final String median;
     private final String sentence;
 
     /**
@@ -42,8 +42,9 @@ public final class ShareView {
         this.scale = heaviest > 0 && ratedWeight > 0
                 ? HUNDRED.multiply(BigDecimal.valueOf(heaviest)).divide(BigDecimal.valueOf(ratedWeight), 4, RoundingMode.HALF_UP)
                 : HUNDRED;
+        this.median = share.median().map(known -> wording.number(known.toBigDecimal())).orElse(null);
         this.sentence = share.median().isPresent()
-                ? wording.text("joint-priority.partnership.share.points", share.points().toPlainString(), room.toPlainString())
+                ? wording.text("joint-priority.partnership.share.points", wording.number(share.points()), wording.number(room))
                 : wording.text("joint-priority.partnership.share.none");
     }
 
@@ -73,7 +74,7 @@ public final class ShareView {
     }
 
     public String median() {
-        return share.median().map(Median::toString).orElse(null);
+        return median;
     }
 
     public String sentence() {

@@ -1,5 +1,7 @@
 package org.jointpriority.jira.platform;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -20,6 +22,14 @@ public final class Texts {
     public String of(String key, Object... arguments) {
         // Jira takes an array of arguments through this one parameter.
         return authentication.getI18nHelper().getText(key, (Object) arguments);
+    }
+
+    /** As people of that language write it, to the last of the digits that it has. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     Locale locale() {

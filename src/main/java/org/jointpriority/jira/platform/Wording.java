@@ -1,6 +1,6 @@
 package org.jointpriority.jira.platform;
 
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -76,12 +76,13 @@ public final class Wording {
         return month.getDisplayName(TextStyle.FULL, texts.locale());
     }
 
+    public String number(BigDecimal number) {
+        return texts.number(number);
+    }
+
     /** The amount to the last of the currency's own digits, and the currency's code: symbols are shared by many. */
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-        format.setMinimumFractionDigits(money.amount().scale());
-        format.setMaximumFractionDigits(money.amount().scale());
-        return text("joint-priority.wording.money", money.currency().getCurrencyCode(), format.format(money.amount()));
+        return text("joint-priority.wording.money", money.currency().getCurrencyCode(), number(money.amount()));
     }
 
     public String currency(Currency currency) {

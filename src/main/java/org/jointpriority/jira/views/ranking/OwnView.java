@@ -7,13 +7,13 @@ import org.jointpriority.jira.platform.Wording;
 
 /** What one department alone makes of a joint priority, and how far that is from the joint place. */
 public final class OwnView {
-    private final JointScore score;
+    private final String score;
     private final String placeSentence;
     private final String difference;
     private final boolean higher;
 
     OwnView(JointScore score, OptionalInt ownPlace, int place, Wording wording) {
-        this.score = score;
+        this.score = wording.number(score.toBigDecimal());
         int own = ownPlace.orElse(place);
         this.placeSentence = ownPlace.isPresent() ? wording.text("joint-priority.ranking.own.place", own) : null;
         this.higher = own < place;
@@ -22,7 +22,7 @@ public final class OwnView {
     }
 
     public String score() {
-        return score.toString();
+        return score;
     }
 
     public String placeSentence() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.jointpriority.domain.assessment.JointScore;
-import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.partnership.ConsensusView;
 import org.jointpriority.jira.partnership.PanelView;
@@ -19,6 +18,8 @@ public final class RowView {
     private final Standing standing;
     private final String address;
     private final String assessedSentence;
+    private final String score;
+    private final String patientCare;
     private final String bandName;
     private final String bandSentence;
     private final ConsensusView consensus;
@@ -30,6 +31,8 @@ public final class RowView {
         this.standing = ranked.standing();
         this.address = contextPath + "/browse/" + issueKey();
         this.assessedSentence = wording.text("joint-priority.partnership.assessed", standing.assessed(), standing.departments());
+        this.score = standing.score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
+        this.patientCare = standing.patientCare().map(care -> wording.number(care.toBigDecimal())).orElse(null);
         this.bandName = standing.patientCare().map(care -> PanelView.levelName(care.level(), wording)).orElse(null);
         this.bandSentence = wording.text("joint-priority.ranking.band", bandName);
         this.consensus = ConsensusView.of(standing.consensus(), ranked.awaited(), departmentName, wording);
@@ -54,6 +57,11 @@ public final class RowView {
     }
 
     public String score() {
+        return score;
+    }
+
+    /** The bar's length, in percent of what it could be. */
+    public String scoreWidth() {
         return standing.score().map(JointScore::toString).orElse(null);
     }
 
@@ -70,7 +78,7 @@ public final class RowView {
     }
 
     public String patientCare() {
-        return standing.patientCare().map(Median::toString).orElse(null);
+        return patientCare;
     }
 
     public String bandCode() {
