@@ -1,6 +1,5 @@
 package org.jointpriority.build;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts that people read: complete, used, plain, in the product's own words, and the same in every language. */
+/** The texts that people read: used, plain, and in the product's own words. */
 final class Texts {
     static final String ENGLISH = "i18n/joint-priority.properties";
 
     private static final Pattern FORBIDDEN = Pattern.compile("(?i)\\b(customer|requester|requestor|service provider)s?\\b");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]*>|&(\\w+|#\\d+);");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[,}]");
     /** A key in quotes, or in an element of the descriptor; one that ends with a dot or before a $ is the start of several. */
     private static final Pattern REFERENCE = Pattern.compile("(?<=[\"'>])joint-priority\\.(?!(png|svg)\\b)[\\w.-]*");
 
@@ -37,7 +35,7 @@ final class Texts {
         for (String file : jar.namesBelow("i18n/", ".properties")) {
             texts.checkForm(file);
             texts.checkWords(file);
-            texts.checkSameAsEnglish(file);
+            texts.findings.addAll(new Translation(file, jar.properties(file), texts.english).findings());
         }
         texts.checkReferences();
         return texts.findings;
@@ -80,28 +78,6 @@ final class Texts {
             if (text.indexOf('\'') >= 0) {
                 findings.add(file + ": " + key + " has an apostrophe, which message formats swallow; \\u2019 is one for readers");
             }
-            checkFormat(file, key, text);
-        }
-    }
-
-    private void checkFormat(String file, String key, String text) {
-        try {
-            new MessageFormat(text);
-        } catch (IllegalArgumentException e) {
-            findings.add(file + ": " + key + " is no message format: " + e.getMessage());
-        }
-    }
-
-    private void checkSameAsEnglish(String file) {
-        Properties texts = jar.properties(file);
-        english.stringPropertyNames().stream().filter(key -> !texts.containsKey(key))
-                .forEach(key -> findings.add(file + ": lacks " + key));
-        for (String key : texts.stringPropertyNames()) {
-            if (!english.containsKey(key)) {
-                findings.add(file + ": " + key + " is not among the English texts");
-            } else if (!placeholders(english.getProperty(key)).equals(placeholders(texts.getProperty(key)))) {
-                findings.add(file + ": " + key + " has other arguments than the English text");
-            }
         }
     }
 
@@ -134,10 +110,5 @@ final class Texts {
         while (matcher.find()) {
             references.add(matcher.group());
         }
-    }
-
-    private static SortedSet<Integer> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(result -> Integer.valueOf(result.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

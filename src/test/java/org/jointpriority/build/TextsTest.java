@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.Test;
 
 public class TextsTest {
+    private static final String GERMAN = "i18n/joint-priority_de.properties";
     private static final String LABEL = "joint-priority.panel.label=Partnership\n";
 
     @Test
@@ -68,7 +69,7 @@ public class TextsTest {
 
     @Test
     public void anApostropheThatAMessageFormatWouldSwallowIsFound() {
-        assertFindings(findings("joint-priority.panel.label=It's {0}\n"), Texts.ENGLISH
+        assertFindings(findings("joint-priority.panel.label=It's here\n"), Texts.ENGLISH
                 + ": joint-priority.panel.label has an apostrophe, which message formats swallow; \\u2019 is one for readers");
     }
 
@@ -81,12 +82,48 @@ public class TextsTest {
 
     @Test
     public void anotherLanguageHasTheSameKeysAndArguments() {
-        assertFindings(Texts.findings(MadeJar.good().with("i18n/joint-priority_de_DE.properties",
+        assertFindings(Texts.findings(MadeJar.good().with(GERMAN,
                         "joint-priority.panel.label=Partnerschaft {0}\njoint-priority.more=Mehr\n").jar()),
-                "i18n/joint-priority_de_DE.properties: joint-priority.more is not among the English texts",
-                "i18n/joint-priority_de_DE.properties: joint-priority.panel.label has other arguments than the English text");
-        assertFindings(Texts.findings(MadeJar.good().with("i18n/joint-priority_de_DE.properties", "").jar()),
-                "i18n/joint-priority_de_DE.properties: lacks joint-priority.panel.label");
+                GERMAN + ": joint-priority.more is not among the English texts",
+                GERMAN + ": joint-priority.panel.label has other arguments than the English text");
+        assertFindings(Texts.findings(MadeJar.good().with(GERMAN, "").jar()),
+                GERMAN + ": lacks joint-priority.panel.label");
+    }
+
+    @Test
+    public void whatIsATextInEnglishIsNoNumberInAnotherLanguage() {
+        assertFindings(german("joint-priority.panel.label={0} of {1,number,integer}", "joint-priority.panel.label={0,number} von {1}"),
+                GERMAN + ": joint-priority.panel.label takes for a number what is none in the English text");
+        assertFindings(german("joint-priority.panel.label={0} of {1,choice,1#one|1<{1}}", "joint-priority.panel.label={0} von {1}"));
+    }
+
+    @Test
+    public void aMistakeWithinAChoiceIsFoundAlthoughOnlyANumberLeadsThere() {
+        assertFindings(german("joint-priority.panel.label={0,choice,1#one|1<{0} rows}", "joint-priority.panel.label={0,choice,1#eine|1<{0,nummer} Zeilen}"),
+                GERMAN + ": joint-priority.panel.label is no message format: unknown format type: nummer");
+        assertFindings(german("joint-priority.panel.label={0,choice,1#one|1<{0} rows}", "joint-priority.panel.label={0,choice,1#eine} | {0} Zeilen"),
+                GERMAN + ": joint-priority.panel.label shows its workings: eine | 0 Zeilen");
+    }
+
+    @Test
+    public void wordsThatSetOneDepartmentAboveAnotherAreFoundInEachLanguage() {
+        assertFindings(german("joint-priority.panel.label=Departments", "joint-priority.panel.label=Unsere Kunden"),
+                GERMAN + ": joint-priority.panel.label has a word that is not ours: Unsere Kunden");
+        assertFindings(Texts.findings(MadeJar.good().with("i18n/joint-priority_ja.properties", "joint-priority.panel.label=\\u9867\\u5ba2\n").jar()),
+                "i18n/joint-priority_ja.properties: joint-priority.panel.label has a word that is not ours: \u9867\u5ba2");
+    }
+
+    @Test
+    public void aTextThatIsLeftInEnglishIsFound() {
+        assertFindings(german("joint-priority.panel.label=Joint history", "joint-priority.panel.label=Joint history"),
+                GERMAN + ": joint-priority.panel.label is left in English: Joint history");
+        assertFindings(german("joint-priority.panel.label=The word", "joint-priority.panel.label=Das Wort the department"),
+                GERMAN + ": joint-priority.panel.label is left in English: Das Wort the department");
+        assertFindings(german("joint-priority.panel.label=Status", "joint-priority.panel.label=Status"));
+    }
+
+    private static List<String> german(String english, String german) {
+        return Texts.findings(MadeJar.good().with(Texts.ENGLISH, english + "\n").with(GERMAN, german + "\n").jar());
     }
 
     private static List<String> findings(String english) {
