@@ -2,6 +2,9 @@
 define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'], function (page, picker) {
     'use strict';
 
+    /** Milliseconds. */
+    var PROGRESS_EVERY = 2000;
+
     function valueOf(field) {
         var type = field.getAttribute('data-joint-type');
         if (type === 'boolean') {
@@ -43,6 +46,9 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
             values.id = item.getAttribute('data-joint-id') ? Number(item.getAttribute('data-joint-id')) : null;
             values.position = index + 1;
             return values;
+        });
+        page.all(form, '[data-joint-besides]').forEach(function (field) {
+            body[field.name] = valueOf(field);
         });
         return body;
     }
@@ -164,9 +170,33 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
         blank.querySelector('[name="name"]').focus();
     });
 
+    /** Follows how far the scores have come, until all of them have. */
+    function follow(box) {
+        var text = box.querySelector('[data-joint-progress-text]');
+        setTimeout(function () {
+            page.ask('GET', box.getAttribute('data-joint-progress')).then(function (answer) {
+                var progress = answer.ok && answer.body.recomputation;
+                if (answer.ok && !progress) {
+                    text.textContent = box.getAttribute('data-message-finished');
+                    box.removeChild(box.querySelector('progress'));
+                    return;
+                }
+                if (progress) {
+                    text.textContent = text.getAttribute('data-message').replace('{0}', progress.done.toLocaleString())
+                        .replace('{1}', progress.total.toLocaleString());
+                    box.querySelector('progress').value = progress.done;
+                }
+                follow(box);
+            }, function () {
+                follow(box);
+            });
+        }, PROGRESS_EVERY);
+    }
+
     function begin(root) {
         picker.start(root);
         total(root);
+        page.all(root, '[data-joint-progress]').forEach(follow);
     }
 
     function start() {

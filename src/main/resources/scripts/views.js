@@ -5,6 +5,9 @@
 define('joint-priority/views', ['joint-priority/page'], function (page) {
     'use strict';
 
+    /** Milliseconds. */
+    var AGAIN_AFTER = 5000;
+
     function address(base, parameters) {
         var pairs = [];
         Object.keys(parameters).forEach(function (name) {
@@ -165,6 +168,20 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
         page.clear(this.element);
         this.element.appendChild(fragment);
         this.busy(false);
+        if (this.element.querySelector('[data-joint-again]')) {
+            this.showAgain();
+        }
+    };
+
+    /** What is shown is not the whole yet. */
+    Place.prototype.showAgain = function () {
+        var self = this;
+        var turn = this.turn;
+        setTimeout(function () {
+            if (turn === self.turn) {
+                self.refresh();
+            }
+        }, AGAIN_AFTER);
     };
 
     Place.prototype.fail = function () {

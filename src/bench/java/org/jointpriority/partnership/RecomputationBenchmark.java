@@ -50,7 +50,8 @@ public class RecomputationBenchmark {
             List<Criterion> criteria = hospital.foundation.criteria().orElseThrow().all().stream()
                     .map(criterion -> criterion.isPatientCare() ? criterion : criterion.withWeight(isHeavy ? HEAVY : LIGHT))
                     .collect(Collectors.toList());
-            return hospital.foundation.saveCriteria(criteria);
+            hospital.foundation.saveCriteria(criteria, "agreed");
+            return hospital.upkeep.recomputeAll();
         });
     }
 }

@@ -9,11 +9,14 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.CriteriaVersion;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.InvalidValue;
+import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.FoundationStore;
 
@@ -21,20 +24,22 @@ import org.jointpriority.storage.FoundationStore;
  * What all joint priorities stand on: departments, criteria with their weights, and the rule of the order.
  * <p>Reading refuses with {@link Refusal.Kind#NOT_LOGGED_IN}. Writing refuses with that, then with
  * {@link Refusal.Kind#FORBIDDEN} whoever is no administrator, then with {@link Refusal.Kind#INVALID} what cannot be
- * accepted. After a change every standing is worked out again before the method returns.</p>
+ * accepted. After a change the standings are worked out again: the first before the method returns, the others by a job.</p>
  */
 @Named
 public final class Foundation {
     private final People people;
     private final FoundationStore store;
     private final Upkeep upkeep;
+    private final UpkeepSchedule schedule;
     private final Clock clock;
 
     @Inject
-    Foundation(People people, FoundationStore store, Upkeep upkeep, Clock clock) {
+    Foundation(People people, FoundationStore store, Upkeep upkeep, UpkeepSchedule schedule, Clock clock) {
         this.people = people;
         this.store = store;
         this.upkeep = upkeep;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -77,18 +82,24 @@ public final class Foundation {
     /**
      * Replaces the whole list: those with id 0 are added, the others changed. Refused with {@link Refusal.Kind#INVALID}
      * for {@code criteria} if an id is unknown, or if one is left out on which somebody has rated (it can be made inactive),
-     * and for the domain's own reasons.
+     * and for the domain's own reasons; for {@code reason} if scores follow from the change and nobody says why.
      *
+     * @param reason why, at most {@link Limits#HELP} characters; may be empty where no score moves, as at the set-up
      * @return all criteria as they were stored
      */
-    public Criteria saveCriteria(List<Criterion> criteria) {
+    public Criteria saveCriteria(List<Criterion> criteria, String reason) {
         return write(administrator -> {
-            for (Criterion present : store.present().criteria().map(Criteria::all).orElseGet(ArrayList::new)) {
+            String why = Limits.text("reason", reason, Limits.HELP);
+            Optional<Criteria> before = store.present().criteria();
+            for (Criterion present : before.map(Criteria::all).orElseGet(ArrayList::new)) {
                 if (criteria.stream().noneMatch(criterion -> criterion.id() == present.id()) && store.isRated(present.id())) {
                     throw Refusal.invalid("criteria", Message.of("joint-priority.refusal.rated-criterion", present.name()));
                 }
             }
-            return store.save(criteria, administrator.key(), clock.instant());
+            if (why.isEmpty() && before.filter(present -> !present.weighLike(Criteria.of(criteria))).isPresent()) {
+                throw InvalidValue.of("reason", InvalidValue.Reason.MISSING);
+            }
+            return store.save(criteria, why, administrator.key(), clock.instant());
         });
     }
 
@@ -97,6 +108,23 @@ public final class Foundation {
             store.save(rule, administrator.key(), clock.instant());
             return rule;
         });
+    }
+
+    /** How the criteria have changed, the latest first, at most so many. */
+    public List<CriteriaVersion> criteriaVersions(int most) {
+        people.current().orElseThrow(Refusal::notLoggedIn);
+        return store.criteriaVersions(most);
+    }
+
+    /** Who made one of the {@link #criteriaVersions}; somebody whose account is gone is still named by the key. */
+    public Person author(CriteriaVersion version) {
+        return people.byKey(version.userKey()).orElseGet(() -> Person.of(version.userKey(), version.userKey()));
+    }
+
+    /** How far it is with working out again where all joint priorities stand; empty, as nearly always, if nothing is left to do. */
+    public Optional<Recomputation> recomputation() {
+        people.current().orElseThrow(Refusal::notLoggedIn);
+        return upkeep.recomputation();
     }
 
     private Basis basis() {
@@ -112,7 +140,9 @@ public final class Foundation {
         } catch (InvalidValue e) {
             throw Refusal.invalid(e);
         }
-        upkeep.recomputeAll(administrator.key());
+        if (!upkeep.recomputeFirst()) {
+            schedule.soon();
+        }
         return result;
     }
 }

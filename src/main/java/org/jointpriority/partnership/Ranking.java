@@ -75,7 +75,7 @@ public final class Ranking {
         List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, ground);
         int from = Math.min(start, ranked.size());
         List<JointOrder.Line> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
-        return new RankingPage(ranked.size(), start, limit, basis.rule(),
+        return new RankingPage(ranked.size(), start, limit, basis.rule(), !basis.isSettled(),
                 page(shown, from, ownPlaces(ranked), ground));
     }
 

@@ -11,13 +11,15 @@ public final class RankingPage {
     private final int start;
     private final int limit;
     private final OrderRule rule;
+    private final boolean recomputing;
     private final List<RankedJointPriority> priorities;
 
-    RankingPage(int total, int start, int limit, OrderRule rule, List<RankedJointPriority> priorities) {
+    RankingPage(int total, int start, int limit, OrderRule rule, boolean recomputing, List<RankedJointPriority> priorities) {
         this.total = total;
         this.start = start;
         this.limit = limit;
         this.rule = rule;
+        this.recomputing = recomputing;
         this.priorities = Collections.unmodifiableList(priorities);
     }
 
@@ -36,6 +38,11 @@ public final class RankingPage {
 
     public OrderRule rule() {
         return rule;
+    }
+
+    /** Whether some of it still stands where it stood before the departments, criteria or order rule changed. */
+    public boolean isRecomputing() {
+        return recomputing;
     }
 
     public List<RankedJointPriority> priorities() {

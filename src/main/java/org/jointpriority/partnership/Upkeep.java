@@ -15,6 +15,7 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.EnrolmentStore;
@@ -93,15 +94,41 @@ public final class Upkeep implements RegistryFollower {
      * @return how many there were
      */
     public int recomputeAll() {
-        return recomputeAll(NOBODY);
-    }
-
-    int recomputeAll(String byUserKey) {
         Basis present = foundation.present();
         if (!present.criteria().isPresent()) {
             return 0;
         }
-        return inBatches(last -> store.placedOtherwise(present, last, BATCH), batch -> refresh(batch, byUserKey));
+        String byUserKey = foundation.changedBy(present);
+        boolean[] done = {true};
+        int count = inBatches(last -> store.placedOtherwise(present, last, BATCH), batch -> done[0] &= refresh(batch, byUserKey));
+        if (done[0] && !present.isSettled()) {
+            foundation.settled(present);
+        }
+        return count;
+    }
+
+    /**
+     * The departments, the criteria or the order rule were changed: works out again the first of the standings at once.
+     *
+     * @return whether that was all; otherwise {@link #recomputeAll} has to go on
+     */
+    boolean recomputeFirst() {
+        Basis present = foundation.present();
+        if (present.isSettled() || !present.criteria().isPresent()) {
+            return true;
+        }
+        List<Long> first = store.placedOtherwise(present, Long.MIN_VALUE, BATCH);
+        boolean all = (first.isEmpty() || refresh(first, foundation.changedBy(present))) && first.size() < BATCH;
+        if (all) {
+            foundation.settled(present);
+        }
+        return all;
+    }
+
+    /** How far it has come with {@link #recomputeAll}; empty where nothing is left to do. Costs a statement only while there is. */
+    Optional<Recomputation> recomputation() {
+        Basis basis = foundation.basis();
+        return basis.isSettled() ? Optional.empty() : Optional.of(store.placedOn(basis, enrolment.projects()));
     }
 
     /** Works out again every joint priority in which other departments take part now, or that has other deadlines. */
@@ -134,6 +161,9 @@ public final class Upkeep implements RegistryFollower {
     public void catchUp() {
         if (!foundation.basis().criteria().isPresent()) {
             return;
+        }
+        if (!foundation.present().isSettled()) {
+            recomputeAll();
         }
         Set<Integer> pending = registry.pending();
         if (!pending.isEmpty()) {

@@ -11,20 +11,22 @@ import org.jointpriority.domain.order.OrderRule;
 public final class Basis {
     private final int version;
     private final int standingsVersion;
+    private final int settledVersion;
     private final Departments departments;
     private final Optional<Criteria> criteria;
     private final OrderRule rule;
 
-    private Basis(int version, int standingsVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
+    private Basis(int version, int standingsVersion, int settledVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
         this.version = version;
         this.standingsVersion = standingsVersion;
+        this.settledVersion = settledVersion;
         this.departments = departments;
         this.criteria = criteria;
         this.rule = rule;
     }
 
-    public static Basis of(int version, int standingsVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
-        return new Basis(version, standingsVersion, departments, criteria, rule);
+    public static Basis of(int version, int standingsVersion, int settledVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
+        return new Basis(version, standingsVersion, settledVersion, departments, criteria, rule);
     }
 
     public int version() {
@@ -34,6 +36,11 @@ public final class Basis {
     /** The latest version that made standings different: not every change does, a new colour does not. */
     public int standingsVersion() {
         return standingsVersion;
+    }
+
+    /** Whether everything has been worked out again since; until then lists hold some that stand where they stood before. */
+    public boolean isSettled() {
+        return settledVersion == standingsVersion;
     }
 
     /** The inactive ones included. */
@@ -56,13 +63,14 @@ public final class Basis {
             return false;
         }
         Basis that = (Basis) other;
-        return version == that.version && standingsVersion == that.standingsVersion && departments.equals(that.departments)
+        return version == that.version && standingsVersion == that.standingsVersion
+                && settledVersion == that.settledVersion && departments.equals(that.departments)
                 && criteria.equals(that.criteria) && rule == that.rule;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(version, standingsVersion, departments, criteria, rule);
+        return Objects.hash(version, standingsVersion, settledVersion, departments, criteria, rule);
     }
 
     @Override

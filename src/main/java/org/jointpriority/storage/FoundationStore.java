@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -17,7 +21,9 @@ import com.atlassian.cache.CachedReference;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.CriteriaVersion;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.CriterionChange;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
@@ -38,8 +44,14 @@ import org.jointpriority.storage.rows.SettingRow;
 public final class FoundationStore {
     private static final String VERSION = "basis.version";
     private static final String STANDINGS_VERSION = "basis.standings-version";
+    private static final String SETTLED_VERSION = "basis.settled-version";
     private static final String RULE = "order.rule";
     private static final long NO_ISSUE = 0;
+    private static final String CRITERION = "CRITERION";
+    private static final String REASON = "REASON";
+    /** No name or meaning of a criterion has a line break in it. */
+    private static final String SEPARATOR = "\n";
+    private static final int CRITERION_PARTS = 9;
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
@@ -107,8 +119,12 @@ public final class FoundationStore {
         });
     }
 
-    /** Makes these the only criteria: adds those with id 0, changes the others, deletes what is not among them. */
-    public Criteria save(Collection<Criterion> criteria, String userKey, Instant at) {
+    /**
+     * Makes these the only criteria: adds those with id 0, changes the others, deletes what is not among them.
+     *
+     * @param reason why, empty where nobody said
+     */
+    public Criteria save(Collection<Criterion> criteria, String reason, String userKey, Instant at) {
         return write(userKey, at, writing -> {
             Criteria.of(criteria);
             List<Criterion> before = writing.before.criteria().map(Criteria::all).orElseGet(ArrayList::new);
@@ -119,9 +135,12 @@ public final class FoundationStore {
             for (Criterion criterion : before) {
                 if (saved.stream().noneMatch(kept -> kept.id() == criterion.id())) {
                     activeObjects.deleteWithSQL(CriterionRow.class, "ID = ?", criterion.id());
-                    writing.note("CRITERION", 0, criterion.id(), record(criterion), "");
+                    writing.note(CRITERION, 0, criterion.id(), record(criterion), "");
                     writing.changesStandings();
                 }
+            }
+            if (writing.notes > 0 && !reason.isEmpty()) {
+                writing.note(REASON, 0, 0, "", reason);
             }
             return Criteria.of(saved);
         });
@@ -150,9 +169,8 @@ public final class FoundationStore {
         row.setActive(criterion.isActive());
         row.save();
         Criterion saved = criterion.withId(row.getID());
-        writing.note("CRITERION", 0, saved.id(), before.map(FoundationStore::record).orElse(""), record(saved));
-        if (!before.filter(other -> other.isActive() == saved.isActive() && other.weight() == saved.weight()
-                && other.isPatientCare() == saved.isPatientCare()).isPresent()) {
+        writing.note(CRITERION, 0, saved.id(), before.map(FoundationStore::record).orElse(""), record(saved));
+        if (!before.filter(saved::countsLike).isPresent()) {
             writing.changesStandings();
         }
         return saved;
@@ -174,6 +192,47 @@ public final class FoundationStore {
         return activeObjects.count(RatingRow.class, "CRITERION_ID = ?", criterionId) > 0;
     }
 
+    /** Everything that stood on this or an earlier basis has been worked out again on it. */
+    public void settled(Basis basis) {
+        try {
+            transactions.run(() -> {
+                if (basis.standingsVersion() > number(SETTLED_VERSION)) {
+                    set(SETTLED_VERSION, Integer.toString(basis.standingsVersion()));
+                }
+                return null;
+            });
+        } finally {
+            known.reset();
+        }
+    }
+
+    /** Who made standings different last, empty before anybody did. */
+    public String changedBy(Basis basis) {
+        return Arrays.stream(activeObjects.find(HistoryRow.class, Query.select()
+                .where("ISSUE_ID = ? AND REVISION = ?", NO_ISSUE, basis.standingsVersion()).limit(1)))
+                .map(HistoryRow::getUserKey).map(Rows::orEmpty).findFirst().orElse("");
+    }
+
+    /** How the criteria have changed, the latest first; costs one statement. */
+    public List<CriteriaVersion> criteriaVersions(int most) {
+        Map<Integer, List<HistoryRow>> versions = new TreeMap<>(Collections.reverseOrder());
+        for (HistoryRow row : activeObjects.find(HistoryRow.class,
+                Query.select().where("ISSUE_ID = ? AND (WHAT = ? OR WHAT = ?)", NO_ISSUE, CRITERION, REASON))) {
+            versions.computeIfAbsent(row.getRevision(), version -> new ArrayList<>()).add(row);
+        }
+        return versions.values().stream().limit(most).map(FoundationStore::criteriaVersion).collect(Collectors.toList());
+    }
+
+    private static CriteriaVersion criteriaVersion(List<HistoryRow> rows) {
+        HistoryRow any = rows.get(0);
+        String reason = rows.stream().filter(row -> REASON.equals(row.getWhat())).map(HistoryRow::getToText).findFirst().orElse("");
+        List<CriterionChange> changes = rows.stream().filter(row -> CRITERION.equals(row.getWhat()))
+                .sorted(Comparator.comparingInt(HistoryRow::getID))
+                .map(row -> CriterionChange.of(recorded(row.getSubjectId(), row.getFromText()), recorded(row.getSubjectId(), row.getToText())))
+                .collect(Collectors.toList());
+        return new CriteriaVersion(any.getRevision(), Instant.ofEpochMilli(any.getMoment()), Rows.orEmpty(any.getUserKey()), reason, changes);
+    }
+
     private <T> T write(String userKey, Instant at, Function<Writing, T> work) {
         try {
             return transactions.run(() -> {
@@ -190,7 +249,7 @@ public final class FoundationStore {
     private Basis read() {
         while (true) {
             int version = version();
-            Basis basis = Basis.of(version, number(STANDINGS_VERSION),
+            Basis basis = Basis.of(version, number(STANDINGS_VERSION), number(SETTLED_VERSION),
                     Departments.of(Arrays.stream(activeObjects.find(DepartmentRow.class))
                             .map(FoundationStore::department).collect(Collectors.toList())),
                     criteria(Arrays.stream(activeObjects.find(CriterionRow.class))
@@ -251,9 +310,20 @@ public final class FoundationStore {
     }
 
     private static String record(Criterion criterion) {
-        return String.join("|", Integer.toString(criterion.weight()), Boolean.toString(criterion.isPatientCare()),
+        return String.join(SEPARATOR, Integer.toString(criterion.weight()), Boolean.toString(criterion.isPatientCare()),
                 Integer.toString(criterion.position()), Boolean.toString(criterion.isActive()), criterion.name(),
-                criterion.help(), criterion.low(), criterion.middle(), criterion.high());
+                criterion.low(), criterion.middle(), criterion.high(), criterion.help());
+    }
+
+    /** Reads what {@link #record(Criterion)} wrote. */
+    private static Optional<Criterion> recorded(int id, String text) {
+        if (Rows.orEmpty(text).isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = text.split(SEPARATOR, CRITERION_PARTS);
+        return Optional.of(Criterion.of(id, parts[4], Integer.parseInt(parts[0])).withPatientCare(Boolean.parseBoolean(parts[1]))
+                .withPosition(Integer.parseInt(parts[2])).withActive(Boolean.parseBoolean(parts[3]))
+                .withMeanings(parts[5], parts[6], parts[7]).withHelp(parts[8]));
     }
 
     /** One write of the basis: its notes in the history carry the new version, so that two cannot make the same one. */

@@ -41,6 +41,7 @@ import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.order.OrderKey;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
@@ -239,6 +240,17 @@ public final class JointPriorityStore {
     public List<Long> placedOtherwise(Basis basis, long afterIssueId, int limit) {
         return issueIds(Query.select().where("BASIS <> ? AND ISSUE_ID > ?", basis.standingsVersion(), afterIssueId)
                 .order("ISSUE_ID").limit(limit));
+    }
+
+    /** How many of these projects' joint priorities stand on this basis already; costs one statement. */
+    public Recomputation placedOn(Basis basis, Set<Long> projectIds) {
+        int[] counts = new int[2];
+        activeObjects.stream(StandingRow.class, Query.select("ID,PROJECT_ID,BASIS"), row -> {
+            if (projectIds.contains(row.getProjectId())) {
+                counts[row.getBasis() == basis.standingsVersion() ? 0 : 1]++;
+            }
+        });
+        return new Recomputation(counts[0], counts[0] + counts[1]);
     }
 
     /** The issue ids of the projects that stood where they do only until before this day; costs one statement. */

@@ -29,6 +29,7 @@ import org.jointpriority.web.json.JsonRequest;
 @Path("criteria")
 public final class CriteriaResource {
     private static final int MOST = 100;
+    private static final int MOST_VERSIONS = 100;
 
     private final Answers answers;
     private final Foundation foundation;
@@ -45,6 +46,13 @@ public final class CriteriaResource {
                 foundation.criteria().map(Criteria::all).orElse(Collections.emptyList()))));
     }
 
+    /** How they have changed: when, by whom, why and what, the latest first. */
+    @GET
+    @Path("versions")
+    public Response versions() {
+        return answers.of(() -> Answers.ok(Representations.criteriaVersions(foundation.criteriaVersions(MOST_VERSIONS), foundation::author)));
+    }
+
     /** Those without an id are new; those without a position stand where they stand in the list. */
     @PUT
     public Response replace(@Context HttpHeaders headers, InputStream entity) {
@@ -54,8 +62,9 @@ public final class CriteriaResource {
             for (JsonBody criterion : body.objects("criteria", MOST)) {
                 criteria.add(read(criterion, criteria.size()));
             }
+            String reason = body.text("reason", Limits.HELP);
             body.done();
-            return Answers.ok(Representations.criteria(foundation.saveCriteria(criteria).all()));
+            return Answers.ok(Representations.criteria(foundation.saveCriteria(criteria, reason).all()));
         });
     }
 

@@ -36,7 +36,7 @@ public final class OrderResource {
 
     @GET
     public Response rule() {
-        return answers.of(() -> Answers.ok(Representations.order(foundation.orderRule())));
+        return answers.of(() -> Answers.ok(Representations.order(foundation.orderRule(), foundation.recomputation())));
     }
 
     @PUT
@@ -46,7 +46,7 @@ public final class OrderResource {
             OrderRule rule = body.word("rule", OrderRule.class);
             body.done();
             foundation.orderBy(rule);
-            return Answers.ok(Representations.order(foundation.orderRule()));
+            return Answers.ok(Representations.order(foundation.orderRule(), foundation.recomputation()));
         });
     }
 

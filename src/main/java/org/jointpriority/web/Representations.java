@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
-import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.Change;
+import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
+import org.jointpriority.domain.assessment.CriteriaVersion;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.CriterionChange;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
@@ -29,6 +31,7 @@ import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.order.Sensitivity;
 import org.jointpriority.domain.order.SingleRating;
 import org.jointpriority.domain.order.WeightRange;
@@ -61,6 +64,7 @@ final class Representations {
                 .value("start", page.start())
                 .value("limit", page.limit())
                 .value("orderRule", page.rule().name())
+                .value("recomputing", page.isRecomputing())
                 .array("priorities");
         for (RankedJointPriority ranked : page.priorities()) {
             json.object();
@@ -223,8 +227,41 @@ final class Representations {
         return json.end().end().done();
     }
 
-    static String order(OrderRule rule) {
-        return JsonWriter.string().object().value("rule", rule.name()).end().done();
+    static String criteriaVersions(List<CriteriaVersion> versions, Function<CriteriaVersion, Person> author) {
+        JsonStringWriter json = JsonWriter.string().object().array("versions");
+        for (CriteriaVersion version : versions) {
+            json.object().value("version", version.number()).value("at", version.at().toString());
+            person(json, "by", Optional.of(author.apply(version)));
+            json.value("reason", version.reason()).array("changes");
+            for (CriterionChange change : version.changes()) {
+                json.object();
+                counting(json, "from", change.before());
+                counting(json, "to", change.after());
+                json.end();
+            }
+            json.end().end();
+        }
+        return json.end().end().done();
+    }
+
+    /** What makes a criterion count; its words change nothing. */
+    private static void counting(JsonStringWriter json, String key, Optional<Criterion> criterion) {
+        if (!criterion.isPresent()) {
+            json.nul(key);
+            return;
+        }
+        json.object(key).value("id", criterion.get().id()).value("name", criterion.get().name()).value("weight", criterion.get().weight())
+                .value("patientCare", criterion.get().isPatientCare()).value("active", criterion.get().isActive()).end();
+    }
+
+    static String order(OrderRule rule, Optional<Recomputation> recomputation) {
+        JsonStringWriter json = JsonWriter.string().object().value("rule", rule.name());
+        if (recomputation.isPresent()) {
+            json.object("recomputation").value("done", recomputation.get().done()).value("total", recomputation.get().total()).end();
+        } else {
+            json.nul("recomputation");
+        }
+        return json.end().done();
     }
 
     static String setUp(SetUpReport report, Function<Message, String> texts) {

@@ -5,6 +5,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
+
 import org.junit.Before;
 import org.junit.Test;
 import org.openqa.selenium.By;
@@ -44,6 +46,23 @@ public class AdministrationIT extends InTheBrowser {
         browser.open("/browse/IMG-5");
         assertThat(PartnershipPanel.in(browser).of("Telecom", ".joint-assessed"), containsString("0 of 6"));
         assertEquals("AWAITING_ASSESSMENT", PartnershipPanel.in(browser).consensus());
+    }
+
+    @Test
+    public void whoMovesAWeightSaysWhy() {
+        tab("Criteria");
+        browser.type("[data-joint-item]:nth-of-type(3) [name=weight]", "16");
+        browser.click(".joint-criteria button[type=submit]");
+        browser.until(() -> browser.has("#joint-reason-error") && !browser.text("#joint-reason-error").isEmpty());
+        browser.picture("admin-criteria-reason");
+        browser.type("#joint-reason", "The board wants fewer outages");
+        browser.click(".joint-criteria button[type=submit]");
+        browser.waitForText("[data-joint-said]", "all scores follow");
+        browser.click(".joint-versions > summary");
+        browser.waitForText(".joint-versions tbody tr:first-child", "went from 15 to 16");
+        assertThat(browser.text(".joint-versions tbody tr:first-child"), containsString("The board wants fewer outages"));
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-admin"));
+        browser.picture("admin-criteria-versions");
     }
 
     @Test

@@ -99,7 +99,7 @@ public class ExplanationTest extends DatabaseTest {
     @Test
     public void onlyDepartmentsThatTakePartCanMoveIt() {
         hospital.foundationStore.save(hospital.purchasing.withActive(false), "admin", Hospital.NOON);
-        hospital.upkeep.recomputeAll("admin");
+        hospital.upkeep.recomputeAll();
         List<Integer> ids = place(3).why().singleRatings().stream().map(SingleRating::departmentId).distinct().toList();
         assertEquals(List.of(hospital.it.id(), hospital.radiology.id()), ids);
     }

@@ -6,19 +6,25 @@ import static org.jointpriority.partnership.Hospital.CHEN;
 import static org.jointpriority.partnership.Hospital.ELI;
 import static org.jointpriority.partnership.Hospital.MANAGER;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.CriteriaVersion;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.CriterionChange;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.storage.DatabaseTest;
 import org.junit.Before;
 import org.junit.Test;
@@ -53,7 +59,7 @@ public class FoundationTest extends DatabaseTest {
         List<Runnable> writes = List.of(
                 () -> foundation.addDepartment(Department.of(0, "Pharmacy")),
                 () -> foundation.changeDepartment(hospital.it.withName("Informatics")),
-                () -> foundation.saveCriteria(List.of(hospital.patientCare)),
+                () -> foundation.saveCriteria(List.of(hospital.patientCare), "agreed"),
                 () -> foundation.orderBy(OrderRule.WEIGHTED));
         Map<String, Integer> rows = database.rowCounts();
         for (Runnable write : writes) {
@@ -71,11 +77,73 @@ public class FoundationTest extends DatabaseTest {
         assertEquals("75.0", score());
         hospital.reindexed.clear();
 
-        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(30))));
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(30)), "agreed"));
 
         assertEquals("50.0", score());
         assertEquals(3, hospital.revision(ISSUE));
         assertEquals(Set.of(ISSUE), hospital.reindexed);
+    }
+
+    @Test
+    public void aScoreMovesOnlyIfSomebodySaysWhy() {
+        List<Criterion> heavier = List.of(hospital.patientCare, hospital.cost.withWeight(30));
+        assertEquals(Set.of("reason"), refusedFields(() -> foundation.saveCriteria(heavier, " ")));
+        assertEquals(Set.of("reason"), refusedFields(() -> foundation.saveCriteria(heavier, "x".repeat(1001))));
+        assertEquals(Set.of("reason"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare), "")));
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withHelp("In euros")), ""));
+        assertEquals(10, hospital.cost.weight());
+    }
+
+    @Test
+    public void whoChangedTheWeightsAndWhyStaysOnRecord() {
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(30)), "A year of deficits"));
+        Criterion renamed = hospital.cost.withWeight(30).withName("Cost|s").withHelp("One\nTwo");
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, renamed), ""));
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare), "Counted elsewhere"));
+
+        hospital.as(MANAGER, () -> {
+            List<CriteriaVersion> versions = foundation.criteriaVersions(3);
+            assertEquals(List.of("Counted elsewhere", "", "A year of deficits"), versions.stream().map(CriteriaVersion::reason).toList());
+            assertEquals(List.of(CriterionChange.of(Optional.of(renamed), Optional.empty())), versions.get(0).changes());
+            assertEquals(List.of(CriterionChange.of(Optional.of(hospital.cost), Optional.of(hospital.cost.withWeight(30)))), versions.get(2).changes());
+            assertEquals("admin", versions.get(2).userKey());
+            assertEquals(Hospital.NOON, versions.get(2).at());
+            assertEquals("admin", foundation.author(versions.get(2)).key());
+        });
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, () -> foundation.criteriaVersions(3)).kind());
+    }
+
+    @Test
+    public void whatIsNotWorkedOutAtOnceIsLeftToTheJobAndSaidUntilThen() {
+        hospital.as(ADMIN, () -> hospital.enrolment.enable(Hospital.PROJECT));
+        for (long issue = 1000; issue < 1120; issue++) {
+            hospital.create(issue);
+            hospital.rate(ANNA, issue, hospital.it, 9, 1);
+        }
+        hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(30)), "agreed"));
+
+        assertEquals(1, hospital.soon);
+        hospital.as(MANAGER, () -> {
+            Recomputation recomputation = foundation.recomputation().get();
+            assertEquals(100, recomputation.done());
+            assertEquals(120, recomputation.total());
+            assertTrue(hospital.ranking.rank(Scope.everything(), OptionalInt.empty(), 0, 10).isRecomputing());
+        });
+        Hospital restarted = hospital.restarted(database);
+        restarted.upkeep.catchUp();
+        restarted.as(MANAGER, () -> {
+            assertEquals(Optional.empty(), restarted.foundation.recomputation());
+            assertFalse(restarted.ranking.rank(Scope.everything(), OptionalInt.empty(), 0, 10).isRecomputing());
+        });
+        assertEquals("50.0", restarted.standings.of(restarted.issue(1119)).get().score().map(Object::toString).get());
+    }
+
+    @Test
+    public void aFewAreWorkedOutAtOnce() {
+        hospital.rateAll(ISSUE, 9, 1);
+        hospital.as(ADMIN, () -> foundation.orderBy(OrderRule.WEIGHTED));
+        assertEquals(0, hospital.soon);
+        assertEquals(Optional.empty(), hospital.as(MANAGER, () -> foundation.recomputation()));
     }
 
     @Test
@@ -126,27 +194,27 @@ public class FoundationTest extends DatabaseTest {
     @Test
     public void badValuesAreRefusedForTheirFields() {
         assertEquals(Set.of("name"), refusedFields(() -> foundation.addDepartment(Department.of(0, "it"))));
-        assertEquals(Set.of("weight"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(31)))));
-        assertEquals(Set.of("criteria"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withId(999)))));
-        assertTrue(refusedFields(() -> foundation.saveCriteria(List.of())).size() == 1);
+        assertEquals(Set.of("weight"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withWeight(31)), "agreed")));
+        assertEquals(Set.of("criteria"), refusedFields(() -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withId(999)), "agreed")));
+        assertTrue(refusedFields(() -> foundation.saveCriteria(List.of(), "agreed")).size() == 1);
     }
 
     @Test
     public void aCriterionThatWasRatedOnStaysOnRecord() {
         hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
         Map<String, Integer> rows = database.rowCounts();
-        Refusal refusal = assertThrows(Refusal.class, () -> hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare))));
+        Refusal refusal = assertThrows(Refusal.class, () -> hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare), "agreed")));
         assertEquals(Message.of("joint-priority.refusal.rated-criterion", "Cost"), refusal.fields().get("criteria"));
         assertEquals(rows, database.rowCounts());
 
-        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withActive(false))));
+        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withActive(false)), "agreed"));
         assertEquals(1, saved.size());
         assertEquals(2, saved.all().size());
     }
 
     @Test
     public void aCriterionThatNobodyRatedOnCanGo() {
-        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare)));
+        Criteria saved = hospital.as(ADMIN, () -> foundation.saveCriteria(List.of(hospital.patientCare), "agreed"));
         assertEquals(List.of("Patient care"), saved.all().stream().map(Criterion::name).toList());
     }
 

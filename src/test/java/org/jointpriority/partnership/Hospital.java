@@ -85,6 +85,8 @@ final class Hospital implements People, Issues, Reindexing {
     final Set<Long> reindexed = new HashSet<>();
     final Set<Long> unreadable = new HashSet<>();
     volatile boolean indexIsBroken;
+    /** How many times the upkeep was wanted soon. */
+    int soon;
     volatile Instant now = NOON;
     Runnable beforeReindexing = () -> { };
 
@@ -141,14 +143,15 @@ final class Hospital implements People, Issues, Reindexing {
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
         search = new JointSearch(this, this, jointOrder, grounds, store);
         alignment = new Alignment(this, jointOrder, grounds, store);
-        foundation = new Foundation(this, foundationStore, upkeep, clock);
+        foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);
             foundationStore.save(Department.of(0, "Radiology").withGroup("hospital-radiology").withPosition(2), "admin", NOON);
             foundationStore.save(Department.of(0, "Purchasing").withGroup("hospital-purchasing").withPosition(3), "admin", NOON);
             foundationStore.save(List.of(Criterion.of(0, "Patient care", 30).withPatientCare(true),
-                    Criterion.of(0, "Cost", 10).withPosition(1)), "admin", NOON);
+                    Criterion.of(0, "Cost", 10).withPosition(1)), "", "admin", NOON);
+            foundationStore.settled(foundationStore.present());
         }
         List<Department> departments = new ArrayList<>();
         foundationStore.present().departments().forEach(departments::add);

@@ -301,7 +301,7 @@ public class PartnershipTest extends DatabaseTest {
 
     @Test
     public void anInactiveCriterionCannotBeRatedOn() {
-        hospital.as(ADMIN, () -> hospital.foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withActive(false))));
+        hospital.as(ADMIN, () -> hospital.foundation.saveCriteria(List.of(hospital.patientCare, hospital.cost.withActive(false)), "agreed"));
         assertField("ratings", () -> partnership.rate(KEY, 0, hospital.it.id(), Map.of(hospital.cost.id(), Optional.of(Rating.of(5)))));
     }
 

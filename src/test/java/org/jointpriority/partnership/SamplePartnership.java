@@ -199,11 +199,11 @@ public final class SamplePartnership {
     }
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
-        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, priorities);
+        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, false, priorities);
     }
 
     private Ground ground() {
-        return Ground.of(Basis.of(1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST), registry, TODAY);
+        return Ground.of(Basis.of(1, 1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST), registry, TODAY);
     }
 
     private List<Reached> way(Department department) {

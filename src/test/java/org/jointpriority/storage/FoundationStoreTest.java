@@ -167,8 +167,8 @@ public class FoundationStoreTest extends DatabaseTest {
         HistoryRow[] history = database.activeObjects().find(HistoryRow.class);
         assertEquals(2, history.length);
         assertEquals("CRITERION", history[1].getWhat());
-        assertEquals("35|true|0|true|Patient care||||", history[1].getFromText());
-        assertEquals("40|true|0|true|Patient care||||", history[1].getToText());
+        assertEquals("35\ntrue\n0\ntrue\nPatient care\n\n\n\n", history[1].getFromText());
+        assertEquals("40\ntrue\n0\ntrue\nPatient care\n\n\n\n", history[1].getToText());
         assertEquals("admin", history[1].getUserKey());
     }
 
@@ -210,7 +210,7 @@ public class FoundationStoreTest extends DatabaseTest {
     }
 
     private Criteria save(List<Criterion> criteria) {
-        return store.save(criteria, "admin", NOON);
+        return store.save(criteria, "", "admin", NOON);
     }
 
     private static List<Department> departments(FoundationStore store) {

@@ -79,6 +79,12 @@ public final class Criteria implements Iterable<Criterion> {
         return criterion.isPatientCare() ? Limits.WEIGHT : patientCare.weight();
     }
 
+    /** Whether the same ratings give the same scores by both; those with id 0 are new to either. */
+    public boolean weighLike(Criteria other) {
+        return active.size() == other.active.size() && active.stream()
+                .allMatch(criterion -> other.byId(criterion.id()).filter(criterion::countsLike).isPresent());
+    }
+
     /** How many are active. */
     public int size() {
         return active.size();

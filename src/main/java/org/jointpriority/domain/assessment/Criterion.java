@@ -84,6 +84,11 @@ public final class Criterion {
         return active;
     }
 
+    /** Whether both make the same of a rating, whatever they are called and wherever they stand. */
+    public boolean countsLike(Criterion other) {
+        return weight == other.weight && patientCare == other.patientCare && active == other.active;
+    }
+
     public Criterion withId(int other) {
         return new Criterion(other, name, help, low, middle, high, weight, patientCare, position, active);
     }

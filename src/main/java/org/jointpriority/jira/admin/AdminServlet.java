@@ -43,6 +43,7 @@ public final class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ROOT = "/plugins/servlet/joint-priority/admin";
     private static final String SCRIPTS = "org.jointpriority.joint-priority:admin";
+    private static final int MOST_VERSIONS = 50;
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final transient People people;
@@ -138,6 +139,8 @@ public final class AdminServlet extends HttpServlet {
                 break;
             case CRITERIA:
                 context.put("criteria", new CriteriaView(foundation.criteria(), foundation.orderRule(), rest, wording));
+                context.put("versions", new CriteriaVersionsView(foundation.criteriaVersions(MOST_VERSIONS), foundation::author,
+                        foundation.recomputation(), rest, wording));
                 break;
             case PROJECTS:
                 context.put("projects", projects(request.getParameter("plan"), page.address(), rest));

@@ -187,7 +187,7 @@ public final class SetUp {
             if (foundation.criteria().isPresent()) {
                 return State.FOUND;
             }
-            foundation.saveCriteria(shipped.criteria());
+            foundation.saveCriteria(shipped.criteria(), "");
             return State.MADE;
         }
 

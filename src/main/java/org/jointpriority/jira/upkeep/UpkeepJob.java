@@ -19,6 +19,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import org.jointpriority.partnership.Upkeep;
+import org.jointpriority.partnership.UpkeepSchedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +29,11 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 @ExportAsService(LifecycleAware.class)
-public final class UpkeepJob implements LifecycleAware, JobRunner {
+public final class UpkeepJob implements LifecycleAware, JobRunner, UpkeepSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(UpkeepJob.class);
     private static final JobRunnerKey KEY = JobRunnerKey.of("org.jointpriority.upkeep");
     private static final JobId ID = JobId.of("org.jointpriority.upkeep");
+    private static final JobId EXTRA = JobId.of("org.jointpriority.upkeep.soon");
     private static final Duration EVERY = Duration.ofMinutes(5);
 
     private final SchedulerService scheduler;
@@ -48,11 +50,20 @@ public final class UpkeepJob implements LifecycleAware, JobRunner {
     @Override
     public void onStart() {
         scheduler.registerJobRunner(KEY, this);
+        schedule(ID, Schedule.forInterval(EVERY.toMillis(), Date.from(clock.instant().plus(EVERY))),
+                "Deadlines that pass are noticed only when somebody looks at a list of joint priorities");
+    }
+
+    @Override
+    public void soon() {
+        schedule(EXTRA, Schedule.runOnce(Date.from(clock.instant())), "The next run has to do what should have been done now");
+    }
+
+    private void schedule(JobId id, Schedule when, String otherwise) {
         try {
-            scheduler.scheduleJob(ID, JobConfig.forJobRunnerKey(KEY).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(EVERY.toMillis(), Date.from(clock.instant().plus(EVERY)))));
+            scheduler.scheduleJob(id, JobConfig.forJobRunnerKey(KEY).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(when));
         } catch (SchedulerServiceException e) {
-            LOG.error("Deadlines that pass are noticed only when somebody looks at a list of joint priorities", e);
+            LOG.error(otherwise, e);
         }
     }
 

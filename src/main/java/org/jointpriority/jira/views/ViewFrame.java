@@ -3,6 +3,7 @@ package org.jointpriority.jira.views;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.platform.Wording;
 
 /** What surrounds a view, or stands in its place: why there is nothing to show and what to do about it. */
@@ -18,9 +19,10 @@ public final class ViewFrame {
     private final String field;
     private final String linkAddress;
     private final String linkText;
+    private final String notice;
 
     private ViewFrame(ViewKind kind, State state, String name, String title, String explanation, String field, String linkAddress,
-            String linkText) {
+            String linkText, String notice) {
         this.kind = kind;
         this.state = state;
         this.name = name;
@@ -29,15 +31,18 @@ public final class ViewFrame {
         this.field = field;
         this.linkAddress = linkAddress;
         this.linkText = linkText;
+        this.notice = notice;
     }
 
-    static ViewFrame around(ViewKind kind, Wording wording) {
-        return new ViewFrame(kind, State.SHOWN, name(kind, wording), null, null, null, null, null);
+    /** @param recomputation while some of what is shown stands where it stood before */
+    static ViewFrame around(ViewKind kind, Optional<Recomputation> recomputation, Wording wording) {
+        return new ViewFrame(kind, State.SHOWN, name(kind, wording), null, null, null, null, null, recomputation
+                .map(known -> wording.text("joint-priority.views.recomputation", known.done(), known.total())).orElse(null));
     }
 
     static ViewFrame empty(ViewKind kind, Wording wording) {
         String key = "joint-priority.views.empty." + kind.code();
-        return new ViewFrame(kind, State.EMPTY, name(kind, wording), wording.text(key), wording.text(key + ".help"), null, null, null);
+        return new ViewFrame(kind, State.EMPTY, name(kind, wording), wording.text(key), wording.text(key + ".help"), null, null, null, null);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class ViewFrame {
             Wording wording) {
         String key = "joint-priority.views.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new ViewFrame(kind, state, name(kind, wording), wording.text(key), explanation, field.orElse(null),
-                linkAddress.orElse(null), linkAddress.map(address -> wording.text(key + ".link")).orElse(null));
+                linkAddress.orElse(null), linkAddress.map(address -> wording.text(key + ".link")).orElse(null), null);
     }
 
     private static String name(ViewKind kind, Wording wording) {
@@ -97,6 +102,11 @@ public final class ViewFrame {
 
     public String linkText() {
         return linkText;
+    }
+
+    /** What must be known before the view is read; null where nothing. */
+    public String notice() {
+        return notice;
     }
 
     public String icon() {

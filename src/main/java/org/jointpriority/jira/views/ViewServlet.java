@@ -98,7 +98,7 @@ public final class ViewServlet extends HttpServlet {
             }
             context.put("view", shown.get());
             context.put("about", about(kind, query));
-            return ViewFrame.around(kind, wording);
+            return ViewFrame.around(kind, kind.isOfJointPriorities() ? foundation.recomputation() : Optional.empty(), wording);
         } catch (Refusal refusal) {
             return refused(kind, refusal, scopeField);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.jointpriority.sandbox.host;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.Schedule;
 
 /**
  * Jira's scheduler on one node. As there, a plan outlives its plugin, and runs as long as something is registered for it.
@@ -50,14 +52,23 @@ final class Jobs implements SchedulerService, AutoCloseable {
         if (config.getSchedule() == null) {
             throw new SchedulerServiceException("No schedule for " + id);
         }
-        IntervalScheduleInfo interval = config.getSchedule().getIntervalScheduleInfo();
-        Future<?> plan = clockwork.scheduleWithFixedDelay(() -> run(config.getJobRunnerKey()),
-                Math.max(0, interval.getFirstRunTime().getTime() - System.currentTimeMillis()),
-                interval.getIntervalInMillis(), TimeUnit.MILLISECONDS);
+        Future<?> plan = plan(config.getSchedule(), () -> run(config.getJobRunnerKey()));
         Future<?> before = plans.put(id, plan);
         if (before != null) {
             before.cancel(false);
         }
+    }
+
+    private Future<?> plan(Schedule schedule, Runnable work) {
+        if (schedule.getType() == Schedule.Type.RUN_ONCE) {
+            return clockwork.schedule(work, until(schedule.getRunOnceScheduleInfo().getRunTime()), TimeUnit.MILLISECONDS);
+        }
+        IntervalScheduleInfo interval = schedule.getIntervalScheduleInfo();
+        return clockwork.scheduleWithFixedDelay(work, until(interval.getFirstRunTime()), interval.getIntervalInMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static long until(Date time) {
+        return Math.max(0, time.getTime() - System.currentTimeMillis());
     }
 
     private void run(JobRunnerKey key) {

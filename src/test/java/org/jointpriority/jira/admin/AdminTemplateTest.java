@@ -1,9 +1,11 @@
 package org.jointpriority.jira.admin;
 
 import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.equalTo;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,10 +16,14 @@ import java.util.Optional;
 import org.junit.Test;
 
 import org.jointpriority.domain.RegistryEntry;
+import org.jointpriority.domain.assessment.CriteriaVersion;
+import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.CriterionChange;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.admin.AdminPage.Kind;
@@ -26,6 +32,7 @@ import org.jointpriority.jira.setup.JiraProject;
 import org.jointpriority.jira.setup.ProjectPlan;
 import org.jointpriority.jira.setup.SampleSetUp;
 import org.jointpriority.jira.setup.SetUpReport.State;
+import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.SamplePartnership;
 
 public class AdminTemplateTest {
@@ -101,6 +108,29 @@ public class AdminTemplateTest {
     }
 
     @Test
+    public void theCriteriaTellHowTheyCameToBeAndHowFarTheScoresHaveFollowed() {
+        Criterion cost = Criterion.of(2, "Cost", 10);
+        CriteriaVersion version = new CriteriaVersion(9, Instant.parse("2026-03-02T09:00:00Z"), "admin", "A year of <deficits>", Arrays.asList(
+                CriterionChange.of(Optional.of(cost), Optional.of(cost.withWeight(1000).withActive(false))),
+                CriterionChange.of(Optional.of(cost.withId(3)), Optional.empty()),
+                CriterionChange.of(Optional.empty(), Optional.of(cost.withName("Access"))),
+                CriterionChange.of(Optional.of(cost), Optional.of(cost.withPatientCare(true))),
+                CriterionChange.of(Optional.of(cost), Optional.of(cost.withHelp("In euros")))));
+        CriteriaVersionsView view = new CriteriaVersionsView(Arrays.asList(version), any -> Person.of("admin", "Ada Admin"),
+                Optional.of(new Recomputation(1200, 10_000)), REST, wording);
+        assertThat(view.versions().get(0).changes(), equalTo(Arrays.asList("The weight of Cost went from 10 to 1,000.",
+                "Cost does not count any more.", "Cost was taken away.", "Access was added with the weight 10.", "Cost is patient care.",
+                "The words or the place of Cost changed.")));
+        Map<String, Object> context = new HashMap<>();
+        context.put("criteria", new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), OrderRule.WEIGHTED, REST, wording));
+        context.put("versions", view);
+        String page = render("criteria-versions", Kind.CRITERIA, context);
+        assertThat(page, containsString("1,200 of 10,000 joint priorities are done"));
+        assertThat(page, containsString("<progress value=\"1200\" max=\"10000\""));
+        assertThat(page, containsString("A year of &lt;deficits&gt;"));
+    }
+
+    @Test
     public void aProjectsPlanIsReadBeforeItIsDone() {
         ProjectPlan plan = SampleSetUp.plan("Radiology");
         String page = render("projects-plan", Kind.PROJECTS, "projects", projects(Optional.of(plan)));
@@ -144,9 +174,14 @@ public class AdminTemplateTest {
 
     private String render(String name, Kind kind, String key, Object view) {
         Map<String, Object> context = new HashMap<>();
+        context.put(key, view);
+        return render(name, kind, context);
+    }
+
+    private String render(String name, Kind kind, Map<String, Object> views) {
+        Map<String, Object> context = new HashMap<>(views);
         context.put("i18n", jira.getI18nHelper());
         context.put("page", new AdminPage(kind, "/jira", wording));
-        context.put(key, view);
         return SamplePages.render("admin-" + name, "templates/joint-priority/admin/admin.vm", context);
     }
 }

@@ -5,10 +5,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
 import org.jointpriority.jira.Fake;
 import org.jointpriority.jira.FakeJira;
 import org.jointpriority.jira.setup.SetUp;
@@ -44,6 +47,16 @@ public class UpkeepJobTest {
         assertEquals("one plan, however often it starts", 1, jira.plans.size());
         job.onStop();
         assertEquals(Map.of(), jira.jobs);
+    }
+
+    @Test
+    public void itCanBeWantedOnceMoreWithoutLosingItsPlan() {
+        job.onStart();
+        job.soon();
+        job.soon();
+        assertEquals(2, jira.plans.size());
+        assertEquals(Set.of(RunMode.RUN_ONCE_PER_CLUSTER), jira.plans.values().stream().map(JobConfig::getRunMode).collect(Collectors.toSet()));
+        assertEquals(1, jira.plans.values().stream().filter(plan -> plan.getSchedule().getType() == Schedule.Type.RUN_ONCE).count());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jointpriority.jira.views;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
@@ -14,7 +15,7 @@ public final class SampleViews {
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
         context.put("about", "Radiology (RAD). Seen: Jointly. As of 02/Mar/26.");
-        return render(name, ViewFrame.around(kind, jira.wording()), context, jira);
+        return render(name, ViewFrame.around(kind, Optional.empty(), jira.wording()), context, jira);
     }
 
     static String render(String name, ViewFrame frame, JiraInEnglish jira) {

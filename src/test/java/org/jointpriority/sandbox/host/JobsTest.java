@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.Date;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -61,6 +62,25 @@ public class JobsTest {
         assertEquals(1, runs.getCount());
         jobs.scheduleJob(ID, every(1));
         assertTrue(runs.await(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    public void aPlanForOneTimeRunsOnceAndLeavesTheOthersAlone() throws Exception {
+        CountDownLatch regular = new CountDownLatch(50);
+        AtomicInteger once = new AtomicInteger();
+        JobRunnerKey other = JobRunnerKey.of("once");
+        jobs.registerJobRunner(KEY, request -> {
+            regular.countDown();
+            return JobRunnerResponse.success();
+        });
+        jobs.registerJobRunner(other, request -> {
+            once.incrementAndGet();
+            return JobRunnerResponse.success();
+        });
+        jobs.scheduleJob(JobId.of("once"), JobConfig.forJobRunnerKey(other).withSchedule(Schedule.runOnce(new Date(0))));
+        jobs.scheduleJob(ID, every(1));
+        assertTrue(regular.await(30, TimeUnit.SECONDS));
+        assertEquals(1, once.get());
     }
 
     @Test
