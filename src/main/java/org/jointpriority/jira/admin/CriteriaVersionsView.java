@@ -74,6 +74,9 @@ public final class CriteriaVersionsView {
             this.reason = version.reason();
             List<String> sentences = new ArrayList<>();
             version.changes().forEach(change -> sentences.addAll(sentences(change, wording)));
+            if (sentences.isEmpty()) {
+                sentences.add(wording.text("joint-priority.admin.criteria.versions.order"));
+            }
             this.changes = Collections.unmodifiableList(sentences);
         }
 
@@ -98,7 +101,8 @@ public final class CriteriaVersionsView {
             if (after.isPatientCare() && !before.isPatientCare()) {
                 sentences.add(wording.text(key + "care", name));
             }
-            if (!change.movesScores()) {
+            // Where one has moved, those between have moved as well: that is not worth a sentence for each.
+            if (!change.movesScores() && !before.withPosition(after.position()).equals(after)) {
                 sentences.add(wording.text(key + "words", name));
             }
             return sentences;

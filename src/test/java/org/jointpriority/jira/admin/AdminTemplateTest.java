@@ -115,12 +115,13 @@ public class AdminTemplateTest {
                 CriterionChange.of(Optional.of(cost.withId(3)), Optional.empty()),
                 CriterionChange.of(Optional.empty(), Optional.of(cost.withName("Access"))),
                 CriterionChange.of(Optional.of(cost), Optional.of(cost.withPatientCare(true))),
+                CriterionChange.of(Optional.of(cost), Optional.of(cost.withPosition(7))),
                 CriterionChange.of(Optional.of(cost), Optional.of(cost.withHelp("In euros")))));
         CriteriaVersionsView view = new CriteriaVersionsView(Arrays.asList(version), any -> Person.of("admin", "Ada Admin"),
                 Optional.of(new Recomputation(1200, 10_000)), REST, wording);
         assertThat(view.versions().get(0).changes(), equalTo(Arrays.asList("The weight of Cost went from 10 to 1,000.",
                 "Cost does not count any more.", "Cost was taken away.", "Access was added with the weight 10.", "Cost is patient care.",
-                "The words or the place of Cost changed.")));
+                "The words of Cost changed.")));
         Map<String, Object> context = new HashMap<>();
         context.put("criteria", new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), OrderRule.WEIGHTED, REST, wording));
         context.put("versions", view);
