@@ -84,7 +84,7 @@ public class AlignmentTest extends DatabaseTest {
         hospital.rateAll(1, 5, 5);
         daysPass(4);
         hospital.as(Hospital.ADMIN, () -> hospital.foundation.saveCriteria(
-                List.of(hospital.patientCare, hospital.cost, Criterion.of(0, "Security", 10).withPosition(2))));
+                List.of(hospital.patientCare, hospital.cost, Criterion.of(0, "Security", 10).withPosition(2)), "agreed"));
         assertEquals(List.of("RAD-1 IT ASSESSMENT 2026-11-28 by []", "RAD-1 Radiology ASSESSMENT 2026-11-28 by []",
                 "RAD-1 Purchasing ASSESSMENT 2026-11-28 by []"), waits());
         assertEquals("and is not fully assessed any more", List.of(), survey().places());
