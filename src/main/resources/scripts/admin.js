@@ -1,4 +1,4 @@
-/* The administration pages: forms that are sent as JSON, and the list of criteria with its running total. */
+/* The administration pages: forms that are sent as JSON, lists to put in order, and the criteria with their running total. */
 define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'], function (page, picker) {
     'use strict';
 
@@ -10,17 +10,32 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
         if (type === 'boolean') {
             return field.checked;
         }
+        if (type === 'lines') {
+            return field.value.split('\n').map(function (line) {
+                return line.trim();
+            }).filter(Boolean);
+        }
         if (type === 'number' && /^\d{1,9}$/.test(field.value.trim())) {
             return Number(field.value);
         }
         return field.value;
     }
 
+    /** Under a name with a dot stands a field of an object within. */
+    function put(values, names, value) {
+        if (names.length > 1) {
+            values[names[0]] = values[names[0]] || {};
+            values[names[0]][names[1]] = value;
+        } else {
+            values[names[0]] = value;
+        }
+    }
+
     function objectFrom(root) {
         var values = {};
         page.all(root, '[name]').forEach(function (field) {
             if (field.type !== 'radio' || field.hasAttribute('data-joint-type') || field.checked) {
-                values[field.getAttribute('name')] = valueOf(field);
+                put(values, field.getAttribute('name').split('.'), valueOf(field));
             }
         });
         picker.all(root).forEach(function (pick) {
@@ -41,6 +56,9 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
         if (!list) {
             return form.querySelector('[name]') ? objectFrom(form) : undefined;
         }
+        page.all(form, '[data-joint-whole]').forEach(function (field) {
+            body[field.getAttribute('name')] = valueOf(field);
+        });
         body[list] = items(form).map(function (item, index) {
             var values = objectFrom(item);
             values.id = item.getAttribute('data-joint-id') ? Number(item.getAttribute('data-joint-id')) : null;
@@ -159,11 +177,11 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
         total(page.closest(form, '.joint-admin'));
     });
 
-    page.on('click', '.joint-criteria [data-joint-move]', function (event, button) {
+    page.on('click', '[data-joint-list] [data-joint-move]', function (event, button) {
         move(button);
     });
 
-    page.on('click', '.joint-criteria [data-joint-add]', function (event, button) {
+    page.on('click', '[data-joint-list] [data-joint-add]', function (event, button) {
         var blank = page.closest(button, 'form').querySelector('[data-joint-blank]');
         blank.hidden = false;
         button.disabled = true;

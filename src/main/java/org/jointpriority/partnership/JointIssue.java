@@ -25,9 +25,10 @@ public final class JointIssue {
     private final SortedMap<Integer, String> owners;
     private final SortedSet<Integer> affected;
     private final Optional<String> reporter;
+    private final String description;
 
-    private JointIssue(long id, IssueKey key, long projectId, String summary, String status, boolean open,
-            Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected, Optional<String> reporter) {
+    private JointIssue(long id, IssueKey key, long projectId, String summary, String status, boolean open, Optional<LocalDate> due,
+            Map<Integer, String> owners, Collection<Integer> affected, Optional<String> reporter, String description) {
         this.id = id;
         this.key = Objects.requireNonNull(key, "key");
         this.projectId = projectId;
@@ -38,6 +39,7 @@ public final class JointIssue {
         this.owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
         this.affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
         this.reporter = Objects.requireNonNull(reporter, "reporter");
+        this.description = Objects.requireNonNull(description, "description");
     }
 
     /**
@@ -48,12 +50,16 @@ public final class JointIssue {
      */
     public static JointIssue of(long id, IssueKey key, long projectId, String summary, String status, boolean open,
             Optional<LocalDate> due, Map<Integer, String> owners, Collection<Integer> affected) {
-        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, Optional.empty());
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, Optional.empty(), "");
     }
 
     /** @param userKey empty for an issue without a reporter */
     public JointIssue reportedBy(Optional<String> userKey) {
-        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, userKey);
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, userKey, description);
+    }
+
+    public JointIssue withDescription(String newDescription) {
+        return new JointIssue(id, key, projectId, summary, status, open, due, owners, affected, reporter, newDescription);
     }
 
     public long id() {
@@ -98,6 +104,11 @@ public final class JointIssue {
         return reporter;
     }
 
+    /** Empty for none. */
+    public String description() {
+        return description;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof JointIssue)) {
@@ -106,7 +117,7 @@ public final class JointIssue {
         JointIssue that = (JointIssue) other;
         return id == that.id && key.equals(that.key) && projectId == that.projectId && summary.equals(that.summary)
                 && status.equals(that.status) && open == that.open && due.equals(that.due) && owners.equals(that.owners)
-                && affected.equals(that.affected) && reporter.equals(that.reporter);
+                && affected.equals(that.affected) && reporter.equals(that.reporter) && description.equals(that.description);
     }
 
     @Override

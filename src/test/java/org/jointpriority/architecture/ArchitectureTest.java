@@ -45,7 +45,7 @@ public class ArchitectureTest {
     private static final String STORAGE = "org.jointpriority.storage..";
     private static final String DOMAIN = "org.jointpriority.domain..";
     private static final List<String> THE_DOMAIN_FROM_WITHIN = Stream
-            .of(".limits", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order")
+            .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order")
             .map(name -> "org.jointpriority.domain" + name).toList();
 
     @ArchTest

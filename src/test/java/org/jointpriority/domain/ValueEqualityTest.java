@@ -58,6 +58,8 @@ import org.jointpriority.domain.purchasing.AgreementKind;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.domain.purchasing.Vendor;
+import org.jointpriority.domain.templates.Template;
+import org.jointpriority.domain.templates.Templates;
 
 /** Two values are equal exactly if all that they say is equal. */
 public class ValueEqualityTest {
@@ -70,6 +72,15 @@ public class ValueEqualityTest {
                 () -> it().withColour("#000000"), () -> it().withPosition(1), () -> it().withOwnerFieldId("customfield_1"),
                 () -> it().withParticipation(Participation.WHEN_REACHED), () -> it().withActive(false));
         assertAllDifferent(Departments::none, () -> Departments.of(List.of(it())), () -> Departments.of(List.of(it().withActive(false))));
+    }
+
+    @Test
+    public void templates() {
+        assertAllDifferent(() -> Template.of(1, "Upgrade"), () -> Template.of(2, "Upgrade"), () -> Template.of(1, "Release"),
+                () -> Template.of(1, "Upgrade").withPurpose("P"), () -> Template.of(1, "Upgrade").withHints(Map.of(1, "H")),
+                () -> Template.of(1, "Upgrade").withRequirements(List.of("R")), () -> Template.of(1, "Upgrade").withMustDoReasons(List.of("R")),
+                () -> Template.of(1, "Upgrade").withPosition(1), () -> Template.of(1, "Upgrade").withActive(false));
+        assertAllDifferent(Templates::none, () -> Templates.of(1, List.of()), () -> Templates.of(1, List.of(Template.of(1, "Upgrade"))));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.jointpriority.storage.OneNodeCaches;
 import org.jointpriority.storage.Placement;
 import org.jointpriority.storage.RegistryStore;
 import org.jointpriority.storage.TestDatabase;
+import org.jointpriority.storage.TemplateStore;
 import org.jointpriority.storage.Transactions;
 
 /**
@@ -74,6 +75,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Alignment alignment;
     final Standings standings;
     final Foundation foundation;
+    final TemplateKeeping templates;
     final Enrolment enrolment;
     final Upkeep upkeep;
     final Department it;
@@ -144,6 +146,7 @@ final class Hospital implements People, Issues, Reindexing {
         search = new JointSearch(this, this, jointOrder, grounds, store);
         alignment = new Alignment(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
+        templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);

@@ -145,7 +145,7 @@ final class Hospital {
     /** All that can be seen of what every joint priority stands on. */
     String foundation() {
         StringBuilder all = new StringBuilder();
-        for (String path : List.of("/departments", "/criteria", "/order", "/projects", "/setup")) {
+        for (String path : List.of("/departments", "/criteria", "/order", "/templates", "/projects", "/setup")) {
             all.append(admin().get(path).body());
         }
         return all.toString();

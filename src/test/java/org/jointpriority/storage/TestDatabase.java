@@ -35,6 +35,8 @@ import org.jointpriority.storage.rows.SiteRow;
 import org.jointpriority.storage.rows.StandingRow;
 import org.jointpriority.storage.rows.SystemOptionRow;
 import org.jointpriority.storage.rows.SystemRow;
+import org.jointpriority.storage.rows.TemplateHintRow;
+import org.jointpriority.storage.rows.TemplateRow;
 import org.jointpriority.storage.rows.VendorRow;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -66,7 +68,8 @@ public final class TestDatabase {
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AffectedRow.class, AgreementRow.class, AskedRow.class,
             CapacityRow.class, CommitmentRow.class, CriterionRow.class, DepartmentRow.class, DependencyRow.class,
             EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class, OfferRow.class, OwnerRow.class, RatingRow.class,
-            SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, VendorRow.class);
+            SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, TemplateHintRow.class,
+            TemplateRow.class, VendorRow.class);
 
     private static final Map<Kind, TestDatabase> OPEN = new EnumMap<>(Kind.class);
     private static final int CONNECTIONS = 30;

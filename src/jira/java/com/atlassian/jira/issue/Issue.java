@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 
 public interface Issue extends IssueContext {
     Object getCustomFieldValue(CustomField customField);
+    String getDescription();
     Timestamp getDueDate();
     Long getId();
     String getIssueTypeId();

@@ -36,6 +36,7 @@ import org.jointpriority.jira.setup.SetUp;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
+import org.jointpriority.partnership.TemplateKeeping;
 import org.jointpriority.partnership.registry.RegistryKeeping;
 
 /** The administration pages; they only read, their forms write over REST. */
@@ -50,6 +51,7 @@ public final class AdminServlet extends HttpServlet {
     private final transient SetUp setUp;
     private final transient ProjectSetUp projects;
     private final transient Foundation foundation;
+    private final transient TemplateKeeping templates;
     private final transient JointPriorityType type;
     private final transient RegistryKeeping registry;
     private final transient GroupManager groups;
@@ -61,13 +63,14 @@ public final class AdminServlet extends HttpServlet {
     private final transient Pages pages;
 
     @Inject
-    public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, JointPriorityType type,
-            RegistryKeeping registry, GroupManager groups, WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
+    public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, TemplateKeeping templates,
+            JointPriorityType type, RegistryKeeping registry, GroupManager groups, WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
             ApplicationProperties application, Wording wording, Pages pages) {
         this.people = people;
         this.setUp = setUp;
         this.projects = projects;
         this.foundation = foundation;
+        this.templates = templates;
         this.type = type;
         this.registry = registry;
         this.groups = groups;
@@ -115,7 +118,7 @@ public final class AdminServlet extends HttpServlet {
         if (rest.isEmpty()) {
             return Optional.of(Kind.SETUP);
         }
-        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.PROJECTS, Kind.REGISTRY}) {
+        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.TEMPLATES, Kind.PROJECTS, Kind.REGISTRY}) {
             if (rest.equals(kind.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(kind);
             }
@@ -141,6 +144,9 @@ public final class AdminServlet extends HttpServlet {
                 context.put("criteria", new CriteriaView(foundation.criteria(), foundation.orderRule(), rest, wording));
                 context.put("versions", new CriteriaVersionsView(foundation.criteriaVersions(MOST_VERSIONS), foundation::author,
                         foundation.recomputation(), rest, wording));
+                break;
+            case TEMPLATES:
+                context.put("templates", new TemplatesView(templates.templates(), foundation.criteria(), rest, wording));
                 break;
             case PROJECTS:
                 context.put("projects", projects(request.getParameter("plan"), page.address(), rest));

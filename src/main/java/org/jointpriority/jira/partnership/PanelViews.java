@@ -14,16 +14,19 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.jira.fields.ShownFields;
 import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.jira.templates.TemplateView;
 import org.jointpriority.partnership.Explanation;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Refusal;
+import org.jointpriority.partnership.TemplateKeeping;
 
 /** What the panel's template is given, for the first paint as for every later one. */
 @Named
 public final class PanelViews {
     private final Partnership partnership;
     private final Explanation explanation;
+    private final TemplateKeeping templates;
     private final ChangeSentences sentences;
     private final ShownFields fields;
     private final Wording wording;
@@ -31,10 +34,11 @@ public final class PanelViews {
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public PanelViews(Partnership partnership, Explanation explanation, ChangeSentences sentences, ShownFields fields,
-            Wording wording, ApplicationProperties application, JiraAuthenticationContext authentication) {
+    public PanelViews(Partnership partnership, Explanation explanation, TemplateKeeping templates, ChangeSentences sentences,
+            ShownFields fields, Wording wording, ApplicationProperties application, JiraAuthenticationContext authentication) {
         this.partnership = partnership;
         this.explanation = explanation;
+        this.templates = templates;
         this.sentences = sentences;
         this.fields = fields;
         this.wording = wording;
@@ -46,7 +50,9 @@ public final class PanelViews {
     Map<String, Object> first(String key) {
         Map<String, Object> context = context();
         try {
-            context.put("panel", panel(partnership.view(key), Optional.empty()));
+            PartnershipView view = partnership.view(key);
+            context.put("panel", panel(view, Optional.empty()));
+            putTemplate(context, view);
         } catch (Refusal refusal) {
             context.put("refusal", text(refusal));
         }
@@ -63,6 +69,7 @@ public final class PanelViews {
         try {
             PartnershipView view = partnership.view(idOrKey);
             context.put("panel", panel(view, since.isPresent() ? Optional.of(changes(view, since.getAsInt())) : Optional.empty()));
+            putTemplate(context, view);
             context.put("fields", fields.of(view.issue().id()));
         } catch (Refusal refusal) {
             context.put("refusal", text(refusal));
@@ -85,6 +92,10 @@ public final class PanelViews {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", authentication.getI18nHelper());
         return context;
+    }
+
+    private void putTemplate(Map<String, Object> context, PartnershipView view) {
+        templates.of(view.issue()).ifPresent(template -> context.put("template", new TemplateView(template, view.criteria(), wording)));
     }
 
     private PanelView panel(PartnershipView view, Optional<List<String>> changes) {

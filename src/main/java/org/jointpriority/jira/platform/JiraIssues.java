@@ -171,7 +171,9 @@ public final class JiraIssues implements Issues {
     }
 
     private JointIssue whole(Issue issue) {
-        return jointIssue(issue, owners(issue), affectedSystems.ids(systemOptions.chosen(issue)));
+        String description = issue.getDescription();
+        return jointIssue(issue, owners(issue), affectedSystems.ids(systemOptions.chosen(issue)))
+                .withDescription(description == null ? "" : description);
     }
 
     private static JointIssue outline(Issue issue) {

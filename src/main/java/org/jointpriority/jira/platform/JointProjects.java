@@ -41,6 +41,11 @@ public final class JointProjects {
         return visible;
     }
 
+    /** Whether the person who looks may create joint priorities in it. */
+    public boolean mayCreateIn(Project project) {
+        return isVisible(project) && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, authentication.getLoggedInUser());
+    }
+
     /** Nobody sees anything without having logged in, however open the project is. */
     public boolean isVisible(Project project) {
         return authentication.getLoggedInUser() != null && enrolment.projects().contains(project.getId())

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.templates.Templates;
 import org.jointpriority.jira.platform.IssueSearch;
 import org.jointpriority.jira.platform.JointField;
 import org.jointpriority.jira.setup.SetUpReport.Line;
@@ -24,6 +25,7 @@ import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Reindexing;
+import org.jointpriority.partnership.TemplateKeeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +46,7 @@ public final class SetUp {
     private final AffectedSystems affectedSystems;
     private final ShippedFoundation shipped;
     private final Foundation foundation;
+    private final TemplateKeeping templates;
     private final Enrolment enrolment;
     private final IssueSearch search;
     private final Reindexing reindexing;
@@ -52,8 +55,8 @@ public final class SetUp {
 
     @Inject
     SetUp(JointIssueType issueType, JointFields fields, DepartmentSetUp departments, ProjectSetUp projects,
-            AffectedSystems affectedSystems, ShippedFoundation shipped, Foundation foundation, Enrolment enrolment, IssueSearch search,
-            Reindexing reindexing, People people, ClusterLockService locks) {
+            AffectedSystems affectedSystems, ShippedFoundation shipped, Foundation foundation, TemplateKeeping templates, Enrolment enrolment,
+            IssueSearch search, Reindexing reindexing, People people, ClusterLockService locks) {
         this.issueType = issueType;
         this.fields = fields;
         this.departments = departments;
@@ -61,6 +64,7 @@ public final class SetUp {
         this.affectedSystems = affectedSystems;
         this.shipped = shipped;
         this.foundation = foundation;
+        this.templates = templates;
         this.enrolment = enrolment;
         this.search = search;
         this.reindexing = reindexing;
@@ -80,6 +84,7 @@ public final class SetUp {
         }
         lines.add(new Line(optionsName(), found(fields.find(JointField.AFFECTED_SYSTEMS).isPresent() && affectedSystems.areInStep())));
         lines.add(new Line(criteriaName(), found(foundation.criteria().isPresent())));
+        lines.add(new Line(templatesName(), found(!templates.templates().all().isEmpty())));
         lines.add(new Line(departmentsName(), found(!foundation.departments().isEmpty())));
         for (Department department : foundation.departments().participating()) {
             lines.add(new Line(ownerName(department), departments.state(department, type)));
@@ -123,6 +128,10 @@ public final class SetUp {
         return Message.of("joint-priority.setup.part.criteria");
     }
 
+    private static Message templatesName() {
+        return Message.of("joint-priority.setup.part.templates");
+    }
+
     private static Message departmentsName() {
         return Message.of("joint-priority.setup.part.departments");
     }
@@ -151,6 +160,7 @@ public final class SetUp {
             }
             attempt(optionsName(), this::options);
             attempt(criteriaName(), this::criteria);
+            attempt(templatesName(), this::templates);
             attempt(departmentsName(), this::departments);
             for (Department department : foundation.departments().participating()) {
                 attempt(ownerName(department), () -> complete(department, needed(type)));
@@ -188,6 +198,16 @@ public final class SetUp {
                 return State.FOUND;
             }
             foundation.saveCriteria(shipped.criteria(), "");
+            return State.MADE;
+        }
+
+        private State templates() {
+            Templates known = templates.templates();
+            if (!known.all().isEmpty()) {
+                return State.FOUND;
+            }
+            templates.save(known.version(), shipped.templates(foundation.criteria().orElseThrow(() ->
+                    new IllegalStateException("There are no criteria for the templates to hint at"))));
             return State.MADE;
         }
 

@@ -46,8 +46,9 @@ public final class ProjectPage implements ContextProvider {
         pageBuilder.assembler().resources().requireWebResource(SCRIPTS);
         Map<String, Object> views = new HashMap<>(context);
         views.put("i18n", authentication.getI18nHelper());
-        views.put("page", new ProjectPageView(((Project) context.get("project")).getKey(), projects.visible(),
-                foundation.departments().participating(), application.getBaseUrl(UrlMode.RELATIVE), wording));
+        Project project = (Project) context.get("project");
+        views.put("page", new ProjectPageView(project.getKey(), projects.visible(), foundation.departments().participating(),
+                projects.mayCreateIn(project), application.getBaseUrl(UrlMode.RELATIVE), wording));
         return views;
     }
 }

@@ -17,9 +17,11 @@ public final class ProjectPageView {
     private final List<Choice> departments;
     private final List<Choice> tabs;
     private final String contextPath;
+    private final boolean mayCreate;
 
     /** @param projects the enabled projects that the person may see: names by keys */
-    ProjectPageView(String projectKey, Map<String, String> projects, Departments participating, String contextPath, Wording wording) {
+    ProjectPageView(String projectKey, Map<String, String> projects, Departments participating, boolean mayCreate,
+            String contextPath, Wording wording) {
         this.projectKey = projectKey;
         List<Choice> offered = new ArrayList<>();
         projects.forEach((key, name) -> offered.add(Choice.of(key, wording.text("joint-priority.views.project", name, key),
@@ -37,6 +39,7 @@ public final class ProjectPageView {
         }
         this.tabs = Collections.unmodifiableList(views);
         this.contextPath = contextPath;
+        this.mayCreate = mayCreate;
     }
 
     public String projectKey() {
@@ -57,6 +60,11 @@ public final class ProjectPageView {
 
     public List<Choice> departments() {
         return departments;
+    }
+
+    /** Where a new joint priority is begun, for whoever may create one in the project. */
+    public String createAddress() {
+        return mayCreate ? contextPath + "/plugins/servlet/joint-priority/create?project=" + projectKey : null;
     }
 
     public String viewsAddress() {

@@ -9,7 +9,10 @@ import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 
-/** {@code /secure/CreateIssue.jspa}: project and type first, then the fields of their screen. */
+/**
+ * {@code /secure/CreateIssue.jspa}: project and type first, then the fields of their screen; {@code /secure/CreateIssueDetails!init.jspa}: these
+ * at once, with what the address says in them.
+ */
 final class CreatePage extends Page {
     private static final long serialVersionUID = 1;
 
@@ -27,6 +30,8 @@ final class CreatePage extends Page {
         }
         Issues.Content content = new Issues.Content();
         content.reporter = exchange.user().key();
+        content.summary = exchange.parameter("summary");
+        content.description = exchange.parameter("description");
         show(exchange, project.get(), type.get(), new IssueForm(frame(), exchange, project.get(), null, type.get().id(), content, false));
     }
 

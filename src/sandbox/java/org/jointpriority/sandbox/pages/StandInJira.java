@@ -63,6 +63,7 @@ public final class StandInJira implements StandIn {
         pages.put("/browse/*", new IssuePage(frame));
         pages.put("/issues/*", new NavigatorPage(frame));
         pages.put("/secure/CreateIssue.jspa", new CreatePage(frame));
+        pages.put("/secure/CreateIssueDetails!init.jspa", new CreatePage(frame));
         pages.put("/secure/EditIssue.jspa", new IssueActions.Edit(frame));
         pages.put("/secure/AddComment.jspa", new IssueActions.Comment(frame));
         pages.put("/secure/CommentAssignIssue.jspa", new IssueActions.Step(frame));

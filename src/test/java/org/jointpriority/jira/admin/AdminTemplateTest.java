@@ -24,6 +24,8 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Recomputation;
+import org.jointpriority.domain.templates.Template;
+import org.jointpriority.domain.templates.Templates;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.admin.AdminPage.Kind;
@@ -129,6 +131,20 @@ public class AdminTemplateTest {
         assertThat(page, containsString("1,200 of 10,000 joint priorities are done"));
         assertThat(page, containsString("<progress value=\"1200\" max=\"10000\""));
         assertThat(page, containsString("A year of &lt;deficits&gt;"));
+    }
+
+    @Test
+    public void theTemplatesAreOneFormWithTheVersionThatWasSeen() {
+        Template upgrade = Template.of(3, "<Upgrade>").withRequirements(Arrays.asList("Release", "Downtime")).withHints(Collections.singletonMap(1, "Who waits"));
+        String page = render("templates", Kind.TEMPLATES, "templates", new TemplatesView(Templates.of(5, Arrays.asList(upgrade)),
+                Optional.of(SamplePartnership.shippedCriteria()), REST, wording));
+        assertThat(page, containsString("name=\"version\" value=\"5\""));
+        assertThat(page, containsString("value=\"&lt;Upgrade&gt;\""));
+        assertThat(page, containsString(">Release\nDowntime</textarea>"));
+        assertThat(page, containsString("name=\"hints.1\""));
+        page = render("templates-none", Kind.TEMPLATES, "templates",
+                new TemplatesView(Templates.none(), Optional.empty(), REST, wording));
+        assertThat(page, containsString("There are no criteria yet"));
     }
 
     @Test

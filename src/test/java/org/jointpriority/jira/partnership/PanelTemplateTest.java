@@ -7,6 +7,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,13 @@ import org.jointpriority.domain.network.NetworkSystem;
 import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.OrganisationCalendar;
+import org.jointpriority.domain.templates.Template;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.fields.FieldView;
 import org.jointpriority.jira.fields.ShownField;
+import org.jointpriority.jira.templates.TemplateView;
+import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.SamplePartnership;
 
 public class PanelTemplateTest {
@@ -140,6 +144,22 @@ public class PanelTemplateTest {
         assertThat(page, containsString("61.3 <span class=\"joint-field-note\">(provisional)</span>"));
         assertThat(page, containsString("&lt;Disagreement&gt;"));
         assertThat(page, containsString("<div data-joint-field=\"customfield_10201\"></div>"));
+    }
+
+    @Test
+    public void whatBeganFromATemplateShowsItsHintsBesideTheCriteria() {
+        PartnershipView view = rated().seenBy(IT).view();
+        Template upgrade = Template.of(3, "Upgrade").withHints(Collections.singletonMap(view.criteria().patientCare().id(), "Who <waits>"))
+                .withRequirements(Arrays.asList("Release", "Downtime"));
+        Map<String, Object> context = new HashMap<>();
+        context.put("i18n", jira.getI18nHelper());
+        context.put("panel", new PanelView(view, "/jira", Optional.empty(), jira.wording()));
+        context.put("template", new TemplateView(upgrade, view.criteria(), jira.wording()));
+        String page = SamplePages.render("panel-template", "templates/joint-priority/partnership/panel.vm", context);
+        assertThat(page, containsString("<summary>Template: Upgrade</summary>"));
+        assertThat(page, containsString("<li dir=\"auto\">Downtime</li>"));
+        assertThat(page, containsString("dir=\"auto\">Upgrade: Who &lt;waits&gt;</p>"));
+        assertThat(render("no-template", rated().seenBy(IT)), not(containsString("Template:")));
     }
 
     @Test

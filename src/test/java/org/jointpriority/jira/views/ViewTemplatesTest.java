@@ -97,13 +97,16 @@ public class ViewTemplatesTest {
         assertThat(page, containsString("value=\"RAD\" checked"));
         assertThat(page, containsString("Radiology &lt;1&gt; (RAD)"));
         assertThat(page, containsString("<option value=\"2\">Radiology</option>"));
-        assertThat(page("project-page-alone", Collections.singletonMap("RAD", "Radiology")), not(containsString("name=\"project\"")));
+        assertThat(page, containsString("href=\"/jira/plugins/servlet/joint-priority/create?project=RAD\""));
+        String alone = page("project-page-alone", Collections.singletonMap("RAD", "Radiology"));
+        assertThat(alone, not(containsString("name=\"project\"")));
+        assertThat(alone, not(containsString("joint-priority/create")));
     }
 
     private String page(String name, Map<String, String> projects) {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", jira.getI18nHelper());
-        context.put("page", new ProjectPageView("RAD", projects, DEPARTMENTS, "/jira", jira.wording()));
+        context.put("page", new ProjectPageView("RAD", projects, DEPARTMENTS, projects.size() > 1, "/jira", jira.wording()));
         return SamplePages.render(name, "templates/joint-priority/views/project-page.vm", context);
     }
 

@@ -43,6 +43,11 @@ final class IssueView implements MutableIssue {
     }
 
     @Override
+    public String getDescription() {
+        return issue.description().isEmpty() ? null : issue.description();
+    }
+
+    @Override
     public Long getProjectId() {
         return issue.project();
     }
