@@ -10,7 +10,10 @@ public final class Change {
         /** A department was asked to take part, or need not any more. */
         ASKED,
         /** Whose need it is, or which kind of work. */
-        RAISED_BY, KIND_OF_WORK
+        RAISED_BY, KIND_OF_WORK,
+        /** A flex was requested, came into force or was withdrawn. */
+        FLEX,
+        MUST_DO
     }
 
     private final What what;
@@ -39,7 +42,7 @@ public final class Change {
         return departmentId;
     }
 
-    /** The criterion of a rating, the affected system, the offer, the department that is asked; 0 otherwise. */
+    /** The criterion of a rating, the affected system, the offer, the department that is asked, the revision of a flex; 0 otherwise. */
     public int subjectId() {
         return subjectId;
     }

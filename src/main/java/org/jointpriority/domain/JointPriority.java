@@ -15,8 +15,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
+import org.jointpriority.domain.agreement.Flex;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
@@ -33,12 +38,14 @@ import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
 import org.jointpriority.domain.planning.Effort;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.purchasing.Offer;
 
 /**
- * All that the departments have said about one issue: ratings, commitments, endorsements and owners, and its surroundings.
+ * All that the departments have said about one issue: ratings, commitments, endorsements, owners and what lifts it, and its surroundings.
  * What is done to it gives another one; its revision goes up with every material change.
  */
 public final class JointPriority {
@@ -53,9 +60,11 @@ public final class JointPriority {
     private final SortedMap<Integer, String> owners;
     private final Surroundings surroundings;
     private final Need need;
+    private final Lifting lifting;
 
     private JointPriority(long issueId, int revision, Assessments assessments, SortedMap<Integer, Commitment> commitments,
-            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings, Need need) {
+            SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings, Need need,
+            Lifting lifting) {
         this.issueId = issueId;
         this.revision = revision;
         this.assessments = assessments;
@@ -64,12 +73,13 @@ public final class JointPriority {
         this.owners = Collections.unmodifiableSortedMap(owners);
         this.surroundings = Objects.requireNonNull(surroundings);
         this.need = Objects.requireNonNull(need);
+        this.lifting = Objects.requireNonNull(lifting);
     }
 
     /** One about which nobody has said anything yet. */
     public static JointPriority fresh(long issueId) {
         return new JointPriority(issueId, 0, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
-                Surroundings.none(), Need.none());
+                Surroundings.none(), Need.none(), Lifting.none());
     }
 
     /** One as it was kept; the owners are user keys by department. */
@@ -81,7 +91,15 @@ public final class JointPriority {
         }
         return new JointPriority(issueId, revision, Objects.requireNonNull(assessments),
                 byDepartment(commitments, Commitment::departmentId), byDepartment(endorsements, Endorsement::departmentId),
-                checkedOwners(owners), surroundings, Need.none());
+                checkedOwners(owners), surroundings, Need.none(), Lifting.none());
+    }
+
+    /** The same with what lifts it, as that was kept. */
+    public JointPriority with(Lifting kept) {
+        for (Flex flex : kept.flexes()) {
+            Limits.whole("revision", flex.revision(), 0, revision);
+        }
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, kept);
     }
 
     public long issueId() {
@@ -118,6 +136,11 @@ public final class JointPriority {
     /** Whose need it is, and which kind of work. */
     public Need need() {
         return need;
+    }
+
+    /** Its flexes, and whether it is a must-do. */
+    public Lifting lifting() {
+        return lifting;
     }
 
     /** Sets or, where empty, withdraws ratings by criterion; the criteria that are not mentioned stay as they are. */
@@ -288,6 +311,70 @@ public final class JointPriority {
                 Change.of(Change.What.ASKED, byDepartmentId, departmentId, asked ? "" : id, asked ? id : "")));
     }
 
+    /** A department requests that it be lifted for a time; all are asked for their word on that. */
+    public Outcome request(Flex flex, LocalDate today) {
+        if (lifting.flex(today).isPresent()) {
+            throw InvalidValue.of("flex", Reason.DUPLICATE, lifting.flex(today).get().reason());
+        }
+        if (flex.respondBy().isBefore(today)) {
+            throw InvalidValue.of("respondBy", Reason.TOO_EARLY, today);
+        }
+        Flex requested = flex.withRevision(nextRevision());
+        return Outcome.of(next().liftedBy(lifting.with(requested)), flexed(flex.departmentId(), requested, "", requested.toRecord()));
+    }
+
+    /** Takes back the flex that waits for the departments' word or is in force. */
+    public Outcome withdrawFlex(int departmentId, LocalDate today) {
+        Optional<Flex> flex = lifting.flex(today);
+        if (!flex.isPresent()) {
+            return unchanged();
+        }
+        return Outcome.of(next().liftedBy(lifting.with(flex.get().withWithdrawnOn(Optional.of(today)))),
+                flexed(departmentId, flex.get(), flex.get().toRecord(), ""));
+    }
+
+    /**
+     * Takes note that every department has endorsed the flex that was requested. It is in force from then on, whatever is
+     * changed or said later: only its end day or its being withdrawn ends it.
+     */
+    public Outcome settle(Departments departments, LocalDate today) {
+        Optional<Flex> flex = lifting.requested(today);
+        if (!flex.isPresent() || !isEndorsedByAll(departments)) {
+            return unchanged();
+        }
+        Flex inForce = flex.get().withInForceSince(Optional.of(today));
+        return Outcome.of(liftedBy(lifting.with(inForce)),
+                flexed(inForce.departmentId(), inForce, flex.get().toRecord(), inForce.toRecord()));
+    }
+
+    private boolean isEndorsedByAll(Departments departments) {
+        Departments all = departments.participating();
+        return all.size() > 0 && StreamSupport.stream(all.spliterator(), false).map(department -> endorsements.get(department.id()))
+                .allMatch(endorsement -> endorsement != null && endorsement.isFor(revision));
+    }
+
+    private static List<Change> flexed(int departmentId, Flex flex, String from, String to) {
+        return Collections.singletonList(Change.of(Change.What.FLEX, departmentId, flex.revision(), from, to));
+    }
+
+    /** A department says that it has to happen by a day, or says so in another way. */
+    public Outcome require(MustDo mustDo) {
+        Optional<MustDo> before = lifting.mustDo();
+        if (before.filter(known -> known.saysTheSame(mustDo)).isPresent()) {
+            return unchanged();
+        }
+        return Outcome.of(next().liftedBy(lifting.withMustDo(Optional.of(mustDo))),
+                single(Change.What.MUST_DO, mustDo.departmentId(), before.map(MustDo::toRecord).orElse(""), mustDo.toRecord()));
+    }
+
+    public Outcome removeMustDo(int departmentId) {
+        if (!lifting.mustDo().isPresent()) {
+            return unchanged();
+        }
+        return Outcome.of(next().liftedBy(lifting.withMustDo(Optional.empty())),
+                single(Change.What.MUST_DO, departmentId, lifting.mustDo().get().toRecord(), ""));
+    }
+
     /** Takes note of the departments that joined or left: what the others endorsed was a joint priority of other partners. */
     public Outcome regroup(Departments before, Departments after) {
         Departments were = before.participating();
@@ -313,13 +400,18 @@ public final class JointPriority {
         return assessments.joint(criteria, departments);
     }
 
-    public Consensus consensus(Criteria criteria, Departments departments) {
-        return Consensus.of(breakdown(criteria, departments), endorsements, revision, departments);
+    public Consensus consensus(Criteria criteria, Departments departments, LocalDate today) {
+        return Consensus.of(breakdown(criteria, departments), endorsements, revision, departments, lifting.requested(today).isPresent());
     }
 
-    public Awaited awaited(Criteria criteria, Departments departments) {
-        return consensus(criteria, departments).awaited(departments,
+    public Awaited awaited(Criteria criteria, Departments departments, LocalDate today) {
+        return consensus(criteria, departments, today).awaited(departments,
                 department -> assessments.of(department.id()).isComplete(criteria), endorsements, revision);
+    }
+
+    /** What lifts it today. */
+    public Optional<Lift> lift(Criteria criteria, Departments departments, FiscalYear fiscalYear, LocalDate today) {
+        return lifting.lift(consensus(criteria, departments, today) == Consensus.AGREED, fiscalYear, today);
     }
 
     /** What of it is bound to days. */
@@ -328,7 +420,8 @@ public final class JointPriority {
         endorsements.forEach((departmentId, endorsement) -> endorsement.reviewOn().ifPresent(day -> reviews.put(departmentId, day)));
         List<Effort> efforts = new ArrayList<>();
         commitments.values().forEach(commitment -> commitment.effortLeft().ifPresent(efforts::add));
-        return Schedule.of(efforts, reviews, surroundings);
+        Optional<Deadline> flex = lifting.unanswered().map(waiting -> Deadline.ofFlex(waiting.departmentId(), waiting.respondBy()));
+        return Schedule.of(efforts, reviews, flex, surroundings);
     }
 
     /** The days of its {@link #schedule()} that do not come from its surroundings. */
@@ -342,32 +435,36 @@ public final class JointPriority {
     }
 
     private JointPriority next() {
-        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings, need);
+        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     private JointPriority with(Assessments others) {
-        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings, need);
+        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     /** The same as somebody's need, or as another's. */
     public JointPriority with(Need other) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, other);
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, other, lifting);
     }
 
     private JointPriority withCommitments(SortedMap<Integer, Commitment> others) {
-        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings, need);
+        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings, need, lifting);
     }
 
     private JointPriority withEndorsements(SortedMap<Integer, Endorsement> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings, need);
+        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings, need, lifting);
     }
 
     private JointPriority withOwners(SortedMap<Integer, String> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings, need);
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings, need, lifting);
     }
 
     private JointPriority in(Surroundings others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others, need);
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others, need, lifting);
+    }
+
+    private JointPriority liftedBy(Lifting other) {
+        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, other);
     }
 
     private Outcome unchanged() {
@@ -415,12 +512,13 @@ public final class JointPriority {
         JointPriority that = (JointPriority) other;
         return issueId == that.issueId && revision == that.revision && assessments.equals(that.assessments)
                 && commitments.equals(that.commitments) && endorsements.equals(that.endorsements) && owners.equals(that.owners)
-                && surroundings.equals(that.surroundings) && need.equals(that.need);
+                && surroundings.equals(that.surroundings) && need.equals(that.need)
+                && lifting.equals(that.lifting);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need);
+        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     @Override

@@ -21,17 +21,22 @@ import org.jointpriority.domain.planning.Effort;
 public final class Schedule {
     private final List<Effort> efforts;
     private final Map<Integer, LocalDate> reviews;
+    private final Optional<Deadline> flex;
     private final Surroundings surroundings;
 
-    private Schedule(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
+    private Schedule(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Optional<Deadline> flex, Surroundings surroundings) {
         this.efforts = Collections.unmodifiableList(new ArrayList<>(efforts));
         this.reviews = Collections.unmodifiableMap(new TreeMap<>(reviews));
+        this.flex = Objects.requireNonNull(flex);
         this.surroundings = Objects.requireNonNull(surroundings);
     }
 
-    /** @param reviews the days on which allowances are looked at again, by department id */
-    public static Schedule of(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Surroundings surroundings) {
-        return new Schedule(efforts, reviews, surroundings);
+    /**
+     * @param reviews the days on which allowances are looked at again, by department id
+     * @param flex    the last day on which a flex can be endorsed that nobody has withdrawn and that is not in force
+     */
+    public static Schedule of(Collection<Effort> efforts, Map<Integer, LocalDate> reviews, Optional<Deadline> flex, Surroundings surroundings) {
+        return new Schedule(efforts, reviews, flex, surroundings);
     }
 
     public Surroundings surroundings() {
@@ -45,11 +50,13 @@ public final class Schedule {
 
     /**
      * The issue's due date, the days of what the departments that take part have yet to do and of the reviews of their
-     * allowances, and, whether their day has passed or not, the days that follow from its surroundings.
+     * allowances, the last day for endorsing a flex while it is requested, and, whether their day has passed or not, the days
+     * that follow from its surroundings.
      */
     public Deadlines deadlines(Optional<LocalDate> dueDate, Departments departments, Registry registry, LocalDate today) {
         List<Deadline> deadlines = surroundings.deadlines(registry, today);
         deadlines.addAll(duties(dueDate, departments));
+        flex.filter(day -> !day.isGone(today)).ifPresent(deadlines::add);
         return Deadlines.of(deadlines);
     }
 
@@ -82,16 +89,16 @@ public final class Schedule {
             return false;
         }
         Schedule that = (Schedule) other;
-        return efforts.equals(that.efforts) && reviews.equals(that.reviews) && surroundings.equals(that.surroundings);
+        return efforts.equals(that.efforts) && reviews.equals(that.reviews) && flex.equals(that.flex) && surroundings.equals(that.surroundings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(efforts, reviews, surroundings);
+        return Objects.hash(efforts, reviews, flex, surroundings);
     }
 
     @Override
     public String toString() {
-        return "to do " + efforts + ", reviews " + reviews + ", " + surroundings;
+        return "to do " + efforts + ", reviews " + reviews + flex.map(day -> ", " + day).orElse("") + ", " + surroundings;
     }
 }

@@ -164,6 +164,7 @@ final class Bookkeeping {
         void apply(Function<JointPriority, Outcome> act) {
             save(act.apply(kept.priority()));
             regroup();
+            save(kept.priority().settle(departments, ground.today()));
         }
 
         /** What happened in Jira or among the departments comes before what somebody says now, in case nobody told us. */
@@ -204,8 +205,10 @@ final class Bookkeeping {
 
     /** Where it stands; once it is resolved, the calendar does not move it any more. */
     static Placement place(JointIssue issue, JointPriority priority, Departments departments, Ground ground) {
-        Deadlines deadlines = issue.isOpen() ? priority.deadlines(issue.due(), departments, ground.registry(), ground.today())
-                : priority.deadlines(issue.due(), departments);
+        if (!issue.isOpen()) {
+            return ground.place(priority, departments, priority.deadlines(issue.due(), departments), issue.key(), issue.projectId()).forGood();
+        }
+        Deadlines deadlines = priority.deadlines(issue.due(), departments, ground.registry(), ground.today());
         return ground.place(priority, departments, deadlines, issue.key(), issue.projectId());
     }
 

@@ -72,6 +72,7 @@ public final class DeadlineRadar {
         switch (deadline.source()) {
             case COMMITMENT:
             case ALLOWANCE_REVIEW:
+            case FLEX:
                 return new RadarEntry(issue, deadline, ground.basis().departments().byId(id), "");
             case OFFER:
                 return new RadarEntry(issue, deadline, Optional.empty(), vendorName(registry, schedule.surroundings().offers().get(id).vendorId()));

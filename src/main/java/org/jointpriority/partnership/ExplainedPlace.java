@@ -13,18 +13,18 @@ public final class ExplainedPlace {
     private final JointIssue issue;
     private final int revision;
     private final OrderRule rule;
-    private final OptionalInt place;
+    private final Optional<RankedJointPriority> ranked;
     private final int total;
     private final Optional<RankedJointPriority> above;
     private final Departments departments;
     private final WhyThisPlace why;
 
-    ExplainedPlace(JointIssue issue, int revision, OrderRule rule, OptionalInt place, int total, Optional<RankedJointPriority> above,
+    ExplainedPlace(JointIssue issue, int revision, OrderRule rule, Optional<RankedJointPriority> ranked, int total, Optional<RankedJointPriority> above,
             Departments departments, WhyThisPlace why) {
         this.issue = Objects.requireNonNull(issue);
         this.revision = revision;
         this.rule = Objects.requireNonNull(rule);
-        this.place = Objects.requireNonNull(place);
+        this.ranked = Objects.requireNonNull(ranked);
         this.total = total;
         this.above = Objects.requireNonNull(above);
         this.departments = Objects.requireNonNull(departments);
@@ -45,7 +45,12 @@ public final class ExplainedPlace {
 
     /** From 1; empty if the joint priority is not in the list. */
     public OptionalInt place() {
-        return place;
+        return ranked.isPresent() ? OptionalInt.of(ranked.get().place()) : OptionalInt.empty();
+    }
+
+    /** Its line in the list: what lifts it, what it has displaced and where it would stand otherwise; empty if it is not in the list. */
+    public Optional<RankedJointPriority> ranked() {
+        return ranked;
     }
 
     /** How many joint priorities the list has. */

@@ -13,6 +13,7 @@ import javax.inject.Named;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.Displacement;
 import org.jointpriority.domain.order.Sensitivity;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.order.WhyThisPlace;
@@ -88,21 +89,28 @@ public final class Explanation {
         Criteria criteria = criteria(ground);
         List<JointOrder.Line> list = jointOrder.of(person, scope, OptionalInt.empty(), ground);
         int index = list.stream().map(JointOrder.Line::id).collect(Collectors.toList()).indexOf(issue.id());
+        Displacement displacement = Displacement.of(list.stream().map(JointOrder.Line::orderKey).collect(Collectors.toList()));
         Optional<JointOrder.Line> above = index > 0 ? Optional.of(list.get(index - 1)) : Optional.empty();
         Kept kept = store.load(issue.id());
         Departments departments = Bookkeeping.departments(issue, kept, ground);
-        Standing standing = Bookkeeping.place(issue, kept.priority(), departments, ground).standing();
+        Placement placement = Bookkeeping.place(issue, kept.priority(), departments, ground);
+        Standing standing = placement.standing();
         WhyThisPlace why = WhyThisPlace.of(kept.priority().assessments(), criteria, departments, ground.basis().rule(),
                 standing.tier(), standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
         return new ExplainedPlace(issue, kept.priority().revision(), ground.basis().rule(),
-                index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1), list.size(),
-                above.map(line -> ranked(index, line, ground)), departments, why);
+                index < 0 ? Optional.empty() : Optional.of(ranked(index, list, displacement, placement, ground)), list.size(),
+                above.map(line -> ranked(index - 1, list, displacement, placement(line, ground), ground)), departments, why);
     }
 
-    private RankedJointPriority ranked(int place, JointOrder.Line line, Ground ground) {
-        Placement placement = Optional.ofNullable(store.placementsOf(Collections.singleton(line.id())).get(line.id()))
+    private Placement placement(JointOrder.Line line, Ground ground) {
+        return Optional.ofNullable(store.placementsOf(Collections.singleton(line.id())).get(line.id()))
                 .orElseGet(() -> Standings.untouched(line.issue(), ground));
-        return new RankedJointPriority(place, line.issue(), placement.standing(), placement.awaited(),
-                new RaisedBy(people, ground.basis().departments()).of(line.issue(), placement.standing().need()), Optional.empty(), OptionalInt.empty());
+    }
+
+    private RankedJointPriority ranked(int index, List<JointOrder.Line> list, Displacement displacement, Placement placement, Ground ground) {
+        JointIssue issue = list.get(index).issue();
+        return new RankedJointPriority(index + 1, displacement.ordinaryPlace(index), issue, placement.standing(), placement.awaited(),
+                new RaisedBy(people, ground.basis().departments()).of(issue, placement.standing().need()), Optional.empty(), OptionalInt.empty(),
+                displacement.displaced(list, index).stream().map(JointOrder.Line::issue).collect(Collectors.toList()));
     }
 }

@@ -1,6 +1,7 @@
 package org.jointpriority.partnership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Criteria;
@@ -40,8 +46,8 @@ import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
 
 /**
- * What departments do with one joint priority: see it, rate, commit, endorse, record offers, ask others to
- * take part, say whose need it is.
+ * What departments do with one joint priority: see it, rate, commit, endorse, record offers, ask others to take part, say
+ * whose need it is, have it lifted.
  * <p>Every method refuses, in this order and with nothing written:</p>
  * <ul>
  * <li>{@link Refusal.Kind#NOT_LOGGED_IN}: nobody has logged in,</li>
@@ -53,7 +59,8 @@ import org.jointpriority.storage.Kept;
  * <li>{@link Refusal.Kind#CONFLICT}: the joint priority has another revision than the one that the person saw, with
  * everything that has been done to it since,</li>
  * <li>{@link Refusal.Kind#INVALID}: a value cannot be accepted, for its field: {@code ratings}, {@code text},
- * {@code effort}, {@code due}, {@code reviewOn}, {@code vendor}, {@code validUntil}, {@code note}, {@code raisedBy}.</li>
+ * {@code effort}, {@code due}, {@code reviewOn}, {@code vendor}, {@code validUntil}, {@code note}, {@code raisedBy},
+ * {@code respondBy}, {@code end}, {@code date}, {@code evidence}.</li>
  * </ul>
  * <p>What changes nothing is recorded nowhere. Each method gives the joint priority as it is afterwards.</p>
  */
@@ -112,8 +119,7 @@ public final class Partnership {
     public PartnershipView endorse(String idOrKey, int seenRevision, int departmentId, Word word, String text,
             Optional<LocalDate> reviewOn) {
         return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.endorse(
-                Endorsement.of(departmentId, word, text, reviewOn, seenRevision, speaker.person.key(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+                Endorsement.of(departmentId, word, text, reviewOn, seenRevision, speaker.person.key(), now())));
     }
 
     /** Does nothing where there is none. */
@@ -138,8 +144,7 @@ public final class Partnership {
             if (!stays && !speaker.ground.registry().vendor(vendorId).filter(vendor -> !vendor.isRetired()).isPresent()) {
                 throw InvalidValue.of("vendor", InvalidValue.Reason.UNKNOWN, vendorId);
             }
-            return priority.record(departmentId, Offer.of(offerId, vendorId, price, validUntil, note, speaker.person.key(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            return priority.record(departmentId, Offer.of(offerId, vendorId, price, validUntil, note, speaker.person.key(), now()));
         });
     }
 
@@ -184,6 +189,56 @@ public final class Partnership {
             }
             return priority.describe(byDepartmentId, need);
         });
+    }
+
+    /**
+     * Requests that it be lifted for a time, which asks every department for its word again.
+     *
+     * @param respondBy the last day on which the departments can endorse it, today or later
+     * @param end       the last day on which it lifts, not before that
+     */
+    public PartnershipView requestFlex(String idOrKey, int seenRevision, int departmentId, FlexReason reason, String text, LocalDate respondBy,
+            LocalDate end) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> {
+            LocalDate today = speaker.ground.today();
+            Flex flex = Flex.of(departmentId, reason, text, respondBy, end, speaker.person.key(), now());
+            if (priority.lifting().flex(today).isPresent()) {
+                throw Refusal.invalid(Message.of("joint-priority.refusal.one-flex"));
+            }
+            return priority.request(flex, today);
+        });
+    }
+
+    /** Takes back the flex that waits or is in force. That is for the department that requested it, as long as it takes part. */
+    public PartnershipView withdrawFlex(String idOrKey, int seenRevision, int departmentId) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> {
+            LocalDate today = speaker.ground.today();
+            priority.lifting().flex(today).filter(flex -> flex.departmentId() != departmentId)
+                    .flatMap(flex -> speaker.departments.participating().byId(flex.departmentId()))
+                    .ifPresent(requester -> {
+                        throw Refusal.invalid(Message.of("joint-priority.refusal.flex-of-another", requester.name()));
+                    });
+            return priority.withdrawFlex(departmentId, today);
+        });
+    }
+
+    /**
+     * Says that it has to happen by a day, or says so in another way, which asks every department for its word again.
+     *
+     * @param evidence the address of a page
+     */
+    public PartnershipView setMustDo(String idOrKey, int seenRevision, int departmentId, MustDoReason reason, LocalDate date, String evidence) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.require(
+                MustDo.of(departmentId, reason, date, evidence, speaker.person.key(), now())));
+    }
+
+    /** Does nothing where it is none. */
+    public PartnershipView removeMustDo(String idOrKey, int seenRevision, int departmentId) {
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.removeMustDo(departmentId));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** No department says by itself whether it is needed. */
@@ -247,7 +302,7 @@ public final class Partnership {
                 }
                 boolean seenLatest = sheet.priority().revision() == seenRevision;
                 if (seenLatest) {
-                    sheet.apply(priority -> act.apply(priority, new Speaker(person, sheet.ground())));
+                    sheet.apply(priority -> act.apply(priority, new Speaker(person, sheet.ground(), sheet.departments())));
                 }
                 return new Attempt(seenLatest, sheet);
             });
@@ -283,7 +338,15 @@ public final class Partnership {
             parts.add(part(person, issue, priority, criteria, department, way, Optional.ofNullable(asked.get(department.id()))));
         }
         return new PartnershipView(issue, priority, ground, criteria, departments, parts,
-                new RaisedBy(people, ground.basis().departments()).byDefault(issue));
+                new RaisedBy(people, ground.basis().departments()).byDefault(issue), lifters(priority.lifting()));
+    }
+
+    /** Those who requested flexes and set the must-do, by their keys. */
+    private Map<String, Person> lifters(Lifting lifting) {
+        Map<String, Person> lifters = new HashMap<>();
+        lifting.flexes().forEach(flex -> lifters.computeIfAbsent(flex.by(), this::person));
+        lifting.mustDo().ifPresent(mustDo -> lifters.computeIfAbsent(mustDo.by(), this::person));
+        return lifters;
     }
 
     /** Who asked for the departments that are asked now, by the department's id. */
@@ -324,10 +387,12 @@ public final class Partnership {
     private static final class Speaker {
         private final Person person;
         private final Ground ground;
+        private final Departments departments;
 
-        Speaker(Person person, Ground ground) {
+        Speaker(Person person, Ground ground, Departments departments) {
             this.person = person;
             this.ground = ground;
+            this.departments = departments;
         }
     }
 

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
@@ -35,20 +39,25 @@ public final class PartnershipView {
     private final Consensus consensus;
     private final Deadlines deadlines;
     private final Optional<Department> raisedByDefault;
+    private final Optional<Lift> lift;
+    private final Map<String, Person> lifters;
 
     /**
      * @param takingPart      the departments of the parts, in the same order
      * @param raisedByDefault the reporter's department
+     * @param lifters         those who requested flexes and set the must-do, by their keys
      */
     PartnershipView(JointIssue issue, JointPriority priority, Ground ground, Criteria criteria, Departments takingPart,
-            List<DepartmentPart> parts, Optional<Department> raisedByDefault) {
+            List<DepartmentPart> parts, Optional<Department> raisedByDefault, Map<String, Person> lifters) {
         this.issue = issue;
         this.priority = priority;
         this.ground = ground;
         this.criteria = criteria;
         this.departments = Collections.unmodifiableList(parts);
         this.breakdown = priority.breakdown(criteria, takingPart);
-        this.consensus = priority.consensus(criteria, takingPart);
+        this.consensus = priority.consensus(criteria, takingPart, ground.today());
+        this.lift = priority.lift(criteria, takingPart, ground.registry().calendar().fiscalYear(), ground.today());
+        this.lifters = Collections.unmodifiableMap(lifters);
         this.raisedByDefault = raisedByDefault;
         this.deadlines = priority.deadlines(issue.due(), takingPart, ground.registry(), ground.today());
     }
@@ -150,6 +159,24 @@ public final class PartnershipView {
     /** The affected systems, the offers, and the departments that were asked. */
     public Surroundings surroundings() {
         return priority.surroundings();
+    }
+
+    /** What lifts it today. */
+    public Optional<Lift> lift() {
+        return lift;
+    }
+
+    /** Its flexes, and whether it is a must-do. */
+    public Lifting lifting() {
+        return priority.lifting();
+    }
+
+    public Person requestedBy(Flex flex) {
+        return lifters.get(flex.by());
+    }
+
+    public Person setBy(MustDo mustDo) {
+        return lifters.get(mustDo.by());
     }
 
     public Registry registry() {

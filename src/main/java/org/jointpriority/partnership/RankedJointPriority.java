@@ -1,5 +1,7 @@
 package org.jointpriority.partnership;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,27 +13,36 @@ import org.jointpriority.domain.order.Standing;
 /** A line of the ranking: the place, the issue, and what its place is made of. */
 public final class RankedJointPriority {
     private final int place;
+    private final int ordinaryPlace;
     private final JointIssue issue;
     private final Standing standing;
     private final Awaited awaited;
     private final Optional<Department> raisedBy;
     private final Optional<JointScore> ownScore;
     private final OptionalInt ownPlace;
+    private final List<JointIssue> displaced;
 
-    RankedJointPriority(int place, JointIssue issue, Standing standing, Awaited awaited, Optional<Department> raisedBy,
-            Optional<JointScore> ownScore, OptionalInt ownPlace) {
+    RankedJointPriority(int place, int ordinaryPlace, JointIssue issue, Standing standing, Awaited awaited, Optional<Department> raisedBy,
+            Optional<JointScore> ownScore, OptionalInt ownPlace, List<JointIssue> displaced) {
         this.place = place;
+        this.ordinaryPlace = ordinaryPlace;
         this.issue = issue;
         this.standing = standing;
         this.awaited = awaited;
         this.raisedBy = raisedBy;
         this.ownScore = ownScore;
         this.ownPlace = ownPlace;
+        this.displaced = Collections.unmodifiableList(displaced);
     }
 
     /** From 1. */
     public int place() {
         return place;
+    }
+
+    /** The place that it would have if nothing were lifted. */
+    public int ordinaryPlace() {
+        return ordinaryPlace;
     }
 
     public JointIssue issue() {
@@ -51,6 +62,11 @@ public final class RankedJointPriority {
     /** The department whose need it is, as named or the reporter's; empty where neither is known. */
     public Optional<Department> raisedBy() {
         return raisedBy;
+    }
+
+    /** If it is lifted, those that would stand above it otherwise and now stand below, in their order. */
+    public List<JointIssue> displaced() {
+        return displaced;
     }
 
     /** The score from the ratings of the department through whose lens one looks; empty without a lens. */

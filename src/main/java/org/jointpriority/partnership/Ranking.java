@@ -14,6 +14,7 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.Displacement;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
@@ -47,6 +48,15 @@ public final class Ranking {
      * @param lens the id of the department whose own scores and places stand beside the joint ones
      */
     public RankingPage rank(Scope scope, OptionalInt lens, int start, int limit) {
+        return stretch(scope, lens, false, start, limit, problems(start, limit));
+    }
+
+    /** The same of those that are lifted: the first of the ranking. */
+    public RankingPage lifted(Scope scope, OptionalInt lens, int start, int limit) {
+        return stretch(scope, lens, true, start, limit, problems(start, limit));
+    }
+
+    private static Map<String, Message> problems(int start, int limit) {
         Map<String, Message> problems = new TreeMap<>();
         if (start < 0) {
             problems.put("start", Message.of("joint-priority.refusal.value.out-of-range", 0, Integer.MAX_VALUE));
@@ -54,15 +64,15 @@ public final class Ranking {
         if (limit < 1 || limit > LONGEST_PAGE) {
             problems.put("limit", Message.of("joint-priority.refusal.value.out-of-range", 1, LONGEST_PAGE));
         }
-        return stretch(scope, lens, start, limit, problems);
+        return problems;
     }
 
     /** All of it. Refuses in the same way. */
     public RankingPage whole(Scope scope, OptionalInt lens) {
-        return stretch(scope, lens, 0, Integer.MAX_VALUE, new TreeMap<>());
+        return stretch(scope, lens, false, 0, Integer.MAX_VALUE, new TreeMap<>());
     }
 
-    private RankingPage stretch(Scope scope, OptionalInt lens, int start, int limit, Map<String, Message> problems) {
+    private RankingPage stretch(Scope scope, OptionalInt lens, boolean liftedOnly, int start, int limit, Map<String, Message> problems) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Ground ground = grounds.known();
         Basis basis = ground.basis();
@@ -73,22 +83,27 @@ public final class Ranking {
             throw Refusal.invalid(problems);
         }
         List<JointOrder.Line> ranked = jointOrder.of(person, scope, lens, ground);
-        int from = Math.min(start, ranked.size());
-        List<JointOrder.Line> shown = ranked.subList(from, from + Math.min(limit, ranked.size() - from));
-        return new RankingPage(ranked.size(), start, limit, basis.rule(), !basis.isSettled(),
-                page(shown, from, ownPlaces(ranked), ground));
+        Displacement displacement = Displacement.of(ranked.stream().map(JointOrder.Line::orderKey).collect(Collectors.toList()));
+        int total = liftedOnly ? displacement.lifted() : ranked.size();
+        int from = Math.min(start, total);
+        int to = from + Math.min(limit, total - from);
+        return new RankingPage(total, displacement.lifted(), start, limit, basis.rule(), !basis.isSettled(),
+                page(ranked, from, to, displacement, ownPlaces(ranked), ground));
     }
 
     /** Of all that the page does not show, only the places are ever read. */
-    private List<RankedJointPriority> page(List<JointOrder.Line> shown, int start, Map<Long, Integer> ownPlaces, Ground ground) {
-        Map<Long, Placement> placements = store.placementsOf(shown.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
+    private List<RankedJointPriority> page(List<JointOrder.Line> ranked, int from, int to, Displacement displacement,
+            Map<Long, Integer> ownPlaces, Ground ground) {
+        Map<Long, Placement> placements = store.placementsOf(ranked.subList(from, to).stream().map(JointOrder.Line::id).collect(Collectors.toList()));
         RaisedBy raisedBy = new RaisedBy(people, ground.basis().departments());
         List<RankedJointPriority> page = new ArrayList<>();
-        for (JointOrder.Line line : shown) {
+        for (int index = from; index < to; index++) {
+            JointOrder.Line line = ranked.get(index);
             Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), ground));
             Integer ownPlace = ownPlaces.get(line.id());
-            page.add(new RankedJointPriority(start + page.size() + 1, line.issue(), placement.standing(), placement.awaited(),
-                    raisedBy.of(line.issue(), placement.standing().need()), line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace)));
+            page.add(new RankedJointPriority(index + 1, displacement.ordinaryPlace(index), line.issue(), placement.standing(), placement.awaited(),
+                    raisedBy.of(line.issue(), placement.standing().need()), line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace),
+                    displacement.displaced(ranked, index).stream().map(JointOrder.Line::issue).collect(Collectors.toList())));
         }
         return page;
     }

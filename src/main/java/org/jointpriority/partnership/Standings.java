@@ -2,6 +2,7 @@ package org.jointpriority.partnership;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -12,6 +13,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Kept;
 import org.jointpriority.storage.Placement;
 
 /** The computed values of single joint priorities, for places where Jira itself has seen to who may look. */
@@ -28,7 +30,7 @@ public final class Standings {
 
     /**
      * Where the joint priority stands; also for one about which nobody has said anything yet. Empty before the set-up.
-     * Costs one database statement.
+     * Costs one database statement, and as many as it takes to load it where a day has moved it that nobody has taken note of yet.
      */
     public Optional<Standing> of(JointIssue issue) {
         Ground ground = grounds.known();
@@ -36,7 +38,16 @@ public final class Standings {
             return Optional.empty();
         }
         Placement kept = store.placementsOf(Collections.singleton(issue.id())).get(issue.id());
-        return Optional.of(kept == null ? untouched(issue, ground).standing() : kept.standing());
+        if (kept == null) {
+            return Optional.of(untouched(issue, ground).standing());
+        }
+        return Optional.of(kept.place(OptionalInt.empty()).holds(ground.today()) ? kept.standing() : moved(issue, ground).standing());
+    }
+
+    /** Worked out for whoever looks; writing it down is for the upkeep, as Jira may be indexing just now. */
+    private Placement moved(JointIssue issue, Ground ground) {
+        Kept kept = store.load(issue.id());
+        return Bookkeeping.place(issue, kept.priority(), Bookkeeping.departments(issue, kept, ground), ground);
     }
 
     /** The departments that take part in the joint priority. Costs one database statement. */

@@ -3,6 +3,7 @@ package org.jointpriority.partnership;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +132,7 @@ public final class Upkeep implements RegistryFollower {
         return basis.isSettled() ? Optional.empty() : Optional.of(store.placedOn(basis, enrolment.projects()));
     }
 
-    /** Works out again every joint priority in which other departments take part now, or that has other deadlines. */
+    /** Works out again every joint priority in which other departments take part now, that has other deadlines, or that other days lift. */
     @Override
     public void registryChanged(Registry before, Registry after, String byUserKey) {
         Ground then = grounds.with(before);
@@ -142,6 +143,9 @@ public final class Upkeep implements RegistryFollower {
                 concerned.add(issueId);
             }
         });
+        if (!before.calendar().equals(after.calendar())) {
+            concerned.addAll(store.withLifting());
+        }
         if (refreshAll(concerned, byUserKey)) {
             registry.settled(after.version());
         }
@@ -168,7 +172,9 @@ public final class Upkeep implements RegistryFollower {
         Set<Integer> pending = registry.pending();
         if (!pending.isEmpty()) {
             // Nobody knows any more what was different before.
-            if (refreshAll(store.surroundings().keySet(), NOBODY)) {
+            Set<Long> all = new HashSet<>(store.surroundings().keySet());
+            all.addAll(store.withLifting());
+            if (refreshAll(all, NOBODY)) {
                 pending.forEach(registry::settled);
             }
         }

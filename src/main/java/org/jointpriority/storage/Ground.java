@@ -69,9 +69,10 @@ public final class Ground {
     /** Where the joint priority stands among these departments; there must be criteria. */
     public Placement place(JointPriority priority, Departments departments, Deadlines deadlines, IssueKey key, long projectId) {
         Criteria criteria = basis.criteria().orElseThrow(() -> new IllegalStateException("Nothing can be placed without criteria"));
-        Standing standing = Standing.of(priority, criteria, departments, basis.rule(), key, projectId, deadlines, today);
+        Standing standing = Standing.of(priority, criteria, departments, basis.rule(), key, projectId, deadlines,
+                registry.calendar().fiscalYear(), today);
         List<Integer> participants = StreamSupport.stream(departments.spliterator(), false).map(Department::id).collect(Collectors.toList());
-        return Placement.of(standing, participants, priority.assessments(), criteria, priority.awaited(criteria, departments));
+        return Placement.of(standing, participants, priority.assessments(), criteria, priority.awaited(criteria, departments, today));
     }
 
     @Override

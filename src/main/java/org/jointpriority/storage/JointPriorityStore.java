@@ -30,6 +30,8 @@ import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.Lifting;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
@@ -65,13 +67,14 @@ public final class JointPriorityStore {
     private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
-            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK,AWAITED_SINCE";
+            + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,LIFTED,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK,AWAITED_SINCE";
     private static final String RATING = "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING";
 
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
     private final Rows rows;
     private final SurroundingsRows surroundings;
+    private final LiftingRows liftings;
 
     @Inject
     public JointPriorityStore(ActiveObjects activeObjects, Transactions transactions) {
@@ -79,6 +82,7 @@ public final class JointPriorityStore {
         this.transactions = transactions;
         this.rows = new Rows(activeObjects);
         this.surroundings = new SurroundingsRows(activeObjects);
+        this.liftings = new LiftingRows(activeObjects);
     }
 
     /** As it is now, for looking at. */
@@ -204,7 +208,7 @@ public final class JointPriorityStore {
     private Map<Long, Place> places(String column, Collection<Long> values, OptionalInt lens) {
         Map<Long, Place> places = new HashMap<>();
         rows.readIn(StandingRow.class, lens.isPresent() ? PLACE_IN_LENS : PLACE, column, values,
-                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), day(row.getHoldsUntil()), lens.isPresent()
+                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), Rows.day(row.getHoldsUntil()), lens.isPresent()
                         ? Placement.ownScore(Rows.orEmpty(row.getParts()), lens.getAsInt()) : Optional.empty())));
         return places;
     }
@@ -275,15 +279,16 @@ public final class JointPriorityStore {
         Map<Long, List<Effort>> efforts = new HashMap<>();
         rows.readSome(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,EFFORT,DUE_DAY", "STATE <> '" + CommitmentState.DONE + "'", "ISSUE_ID", issueIds, row ->
                 efforts.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>())
-                        .add(Effort.of(row.getDepartmentId(), row.getEffort(), day(row.getDueDay()))));
+                        .add(Effort.of(row.getDepartmentId(), row.getEffort(), Rows.day(row.getDueDay()))));
         Map<Long, Map<Integer, LocalDate>> reviews = new HashMap<>();
         rows.readSome(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,REVIEW_DAY", "REVIEW_DAY IS NOT NULL", "ISSUE_ID", issueIds, row ->
                 reviews.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), LocalDate.parse(row.getReviewDay())));
         Map<Long, Surroundings> around = issueIds.size() > Rows.LONGEST_LIST ? surroundings.all() : surroundings.of(issueIds);
+        Map<Long, Deadline> flexes = liftings.unanswered(issueIds);
         Map<Long, Schedule> schedules = new HashMap<>();
         for (long issueId : issueIds) {
             schedules.put(issueId, Schedule.of(efforts.getOrDefault(issueId, Collections.emptyList()),
-                    reviews.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none())));
+                    reviews.getOrDefault(issueId, Collections.emptyMap()), Optional.ofNullable(flexes.get(issueId)), around.getOrDefault(issueId, Surroundings.none())));
         }
         return schedules;
     }
@@ -291,6 +296,11 @@ public final class JointPriorityStore {
     /** By issue id, of all joint priorities that have any; costs three statements. */
     public Map<Long, Surroundings> surroundings() {
         return surroundings.all();
+    }
+
+    /** The ids of the issues that have or had a flex, or are must-dos; costs two statements. */
+    public Set<Long> withLifting() {
+        return liftings.issueIds();
     }
 
     /** The ids of the issues that affect one of the systems; costs one statement. */
@@ -319,6 +329,7 @@ public final class JointPriorityStore {
         transactions.run(() -> {
             TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
             SurroundingsRows.TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
+            LiftingRows.TABLES.forEach(table -> rows.deleteIn(table, "ISSUE_ID", issueIds));
             return null;
         });
     }
@@ -343,13 +354,15 @@ public final class JointPriorityStore {
         rows.readIn(OwnerRow.class, "ISSUE_ID,DEPARTMENT_ID,USER_KEY", "ISSUE_ID", found, row ->
                 owners.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), row.getUserKey()));
         Map<Long, Surroundings> around = surroundings.of(found);
+        Map<Long, Lifting> lifting = liftings.of(found);
         List<Kept> kept = new ArrayList<>();
         for (StandingRow row : standings) {
             long issueId = row.getIssueId();
             JointPriority priority = JointPriority.of(issueId, row.getRevision(), assessments(ratings.getOrDefault(issueId, Collections.emptyMap())),
                     commitments.getOrDefault(issueId, Collections.emptyList()),
                     endorsements.getOrDefault(issueId, Collections.emptyList()),
-                    owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none())).with(need(row));
+                    owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none()))
+                    .with(need(row)).with(lifting.getOrDefault(issueId, Lifting.none()));
             kept.add(new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
         }
         return kept;
@@ -402,6 +415,13 @@ public final class JointPriorityStore {
                 break;
             case ASKED:
                 surroundings.writeAsked(after.issueId(), change.subjectId(), after.surroundings().asked().contains(change.subjectId()));
+                break;
+            case FLEX:
+                after.lifting().flexes().stream().filter(flex -> flex.revision() == change.subjectId())
+                        .forEach(flex -> liftings.write(after.issueId(), flex));
+                break;
+            case MUST_DO:
+                liftings.write(after.issueId(), after.lifting().mustDo());
                 break;
             case DEPARTMENT:
             case RAISED_BY:
@@ -474,6 +494,7 @@ public final class JointPriorityStore {
         row.setProvisional(standing.isProvisional());
         row.setPatientCare(standing.patientCare().map(Median::halves).orElse(null));
         row.setConsensus(standing.consensus().name());
+        row.setLifted(standing.lift().map(Lift::toString).orElse(null));
         row.setOrderKey(standing.orderKey().value());
         row.setDisagreement(standing.hasDisagreement());
         row.setAssessed(standing.assessed());
@@ -491,9 +512,9 @@ public final class JointPriorityStore {
         return Placement.kept(Standing.kept(row.getIssueId(), row.getProjectId(), row.getRevision(),
                 Optional.ofNullable(row.getScore()).map(JointScore::ofTenths), row.isProvisional(),
                 Optional.ofNullable(row.getPatientCare()).map(Median::ofHalves),
-                Consensus.valueOf(row.getConsensus()), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
+                Consensus.valueOf(row.getConsensus()), Optional.ofNullable(row.getLifted()).map(Lift::parse), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
                 row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse),
-                day(row.getHoldsUntil())).with(need(row)),
+                Rows.day(row.getHoldsUntil())).with(need(row)),
                 Rows.orEmpty(row.getParts()), Since.parse(Rows.orEmpty(row.getAwaitedSince())));
     }
 
@@ -504,12 +525,12 @@ public final class JointPriorityStore {
 
     private static Commitment commitment(CommitmentRow row) {
         return Commitment.of(row.getDepartmentId(), row.getPromise(), row.getEffort(),
-                day(row.getDueDay()), CommitmentState.valueOf(row.getState()));
+                Rows.day(row.getDueDay()), CommitmentState.valueOf(row.getState()));
     }
 
     private static Endorsement endorsement(EndorsementRow row) {
         return Endorsement.of(row.getDepartmentId(), Word.valueOf(row.getWord()), Rows.orEmpty(row.getReason()),
-                day(row.getReviewDay()), row.getRevision(), row.getUserKey(),
+                Rows.day(row.getReviewDay()), row.getRevision(), row.getUserKey(),
                 Instant.ofEpochMilli(row.getMoment()));
     }
 
@@ -518,10 +539,6 @@ public final class JointPriorityStore {
                 Change.of(Change.What.valueOf(row.getWhat()), row.getDepartmentId(), row.getSubjectId(),
                         Rows.orEmpty(row.getFromText()), Rows.orEmpty(row.getToText())),
                 row.getRevision(), Rows.orEmpty(row.getUserKey()), Instant.ofEpochMilli(row.getMoment()));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        return Optional.ofNullable(written).map(LocalDate::parse);
     }
 
     private static String key(long issueId, int... parts) {

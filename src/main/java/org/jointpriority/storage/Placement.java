@@ -107,6 +107,11 @@ public final class Placement {
         return new Place(standing.orderKey(), standing.holdsUntil(), lens.isPresent() ? ownScore(lens.getAsInt()) : Optional.empty());
     }
 
+    /** The same as one that no day moves on any more. */
+    public Placement forGood() {
+        return new Placement(standing.forGood(), ownScores, awaited, since);
+    }
+
     public Standing standing() {
         return standing;
     }

@@ -1,5 +1,6 @@
 package org.jointpriority.storage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -72,6 +73,10 @@ final class Rows {
 
     static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    static Optional<LocalDate> day(String written) {
+        return Optional.ofNullable(written).map(LocalDate::parse);
     }
 
     private static String in(Collection<?> values) {

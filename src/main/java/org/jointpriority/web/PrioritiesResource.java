@@ -74,8 +74,9 @@ public final class PrioritiesResource {
             OptionalInt lens = query.whole("department", 1, Integer.MAX_VALUE);
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
+            boolean lifted = query.flag("lifted", false);
             query.done();
-            return Answers.ok(Representations.ranking(ranking.rank(scope, lens, start, limit)));
+            return Answers.ok(Representations.ranking(lifted ? ranking.lifted(scope, lens, start, limit) : ranking.rank(scope, lens, start, limit)));
         });
     }
 

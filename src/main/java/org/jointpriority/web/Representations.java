@@ -17,6 +17,7 @@ import com.grack.nanojson.JsonWriter;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.RegistryEntry;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.CriteriaVersion;
@@ -63,6 +64,7 @@ final class Representations {
                 .value("total", page.total())
                 .value("start", page.start())
                 .value("limit", page.limit())
+                .value("lifted", page.lifted())
                 .value("orderRule", page.rule().name())
                 .value("recomputing", page.isRecomputing())
                 .array("priorities");
@@ -78,6 +80,7 @@ final class Representations {
             json.value("departments", ranked.standing().departments());
             deadline(json, ranked.standing().nearest());
             need(json, ranked.raisedBy(), ranked.standing().need());
+            lift(json, ranked);
             json.value("ownScore", score(ranked.ownScore()));
             json.value("ownPlace", ranked.ownPlace().isPresent() ? ranked.ownPlace().getAsInt() : null);
             json.end();
@@ -138,6 +141,11 @@ final class Representations {
                 .value("patientCare", median(why.breakdown().patientCare()))
                 .value("score", score(why.breakdown().score()))
                 .value("provisional", why.breakdown().isProvisional());
+        Optional<RankedJointPriority> ranked = explained.ranked();
+        lift(json, ranked.flatMap(line -> line.standing().lift()));
+        json.value("ordinaryPlace", ranked.map(RankedJointPriority::ordinaryPlace).orElse(null));
+        json.array("displaced", ranked.map(RankedJointPriority::displaced).orElse(Collections.emptyList()).stream()
+                .map(issue -> issue.key().toString()).collect(Collectors.toList()));
         shares(json, why.breakdown());
         if (explained.above().isPresent()) {
             above(json, explained.above().get());
@@ -406,6 +414,8 @@ final class Representations {
         json.value("assessed", view.assessed());
         deadline(json, view.nearestDeadline());
         need(json, view.raisedBy(), view.need());
+        lift(json, view.lift());
+        LiftingJson.current(json, view);
         json.array("departments");
         for (DepartmentPart part : view.departments()) {
             json.object();
@@ -476,6 +486,25 @@ final class Representations {
                 .value("disagreement", disagreement);
     }
 
+    /** Those that it displaced are told one by one where its own place is explained. */
+    private static void lift(JsonStringWriter json, RankedJointPriority ranked) {
+        lift(json, ranked.standing().lift());
+        json.value("ordinaryPlace", ranked.ordinaryPlace());
+        json.value("displaced", ranked.displaced().size());
+    }
+
+    private static void lift(JsonStringWriter json, Optional<Lift> lift) {
+        if (lift.isPresent()) {
+            json.object("lifted")
+                    .value("by", lift.get().kind().name())
+                    .value("reason", lift.get().reason().name())
+                    .value("until", lift.get().until().toString())
+                    .end();
+        } else {
+            json.nul("lifted");
+        }
+    }
+
     private static void deadline(JsonStringWriter json, Optional<Deadline> nearest) {
         if (!nearest.isPresent()) {
             json.nul("nearestDeadline");
@@ -517,7 +546,7 @@ final class Representations {
         json.end();
     }
 
-    private static void person(JsonStringWriter json, String key, Optional<Person> person) {
+    static void person(JsonStringWriter json, String key, Optional<Person> person) {
         if (person.isPresent()) {
             json.object(key).value("key", person.get().key()).value("name", person.get().name()).end();
         } else {

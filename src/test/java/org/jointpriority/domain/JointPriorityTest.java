@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,14 @@ import java.util.function.Function;
 import org.junit.Test;
 
 import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.FlexState;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -34,10 +42,13 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 
 public class JointPriorityTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final int IT = 1;
     private static final int RADIOLOGY = 2;
     private static final int PHARMACY = 3;
@@ -72,6 +83,10 @@ public class JointPriorityTest {
             .ask(IT, PHARMACY).after()
             .describe(IT, CLINICAL).after()
             .endorse(agree(IT, 5)).after();
+    private static final Flex FLEX = Flex.of(RADIOLOGY, FlexReason.CLINICAL_NEED, "The CT is down", TODAY.plusDays(7), TODAY.plusDays(30),
+            "chen", Instant.EPOCH);
+    private static final MustDo MUST_DO = MustDo.of(IT, MustDoReason.REGULATION, TODAY.plusDays(9), "https://example.org/law", "anna",
+            Instant.EPOCH);
 
     private record Case(String what, Function<JointPriority, Outcome> deed, int revisions, Change... changes) { }
 
@@ -133,6 +148,13 @@ public class JointPriorityTest {
         new Case("an offer withdrawn", base -> base.withdrawOffer(RADIOLOGY, 5), 1,
                 Change.of(What.OFFER, RADIOLOGY, 5, "7|1250.50 EUR|2026-12-15|With training", "")),
         new Case("an offer withdrawn that was never made", base -> base.withdrawOffer(IT, 4), 0),
+        new Case("a flex requested", base -> base.request(FLEX, TODAY), 1,
+                Change.of(What.FLEX, RADIOLOGY, 6, "", "CLINICAL_NEED|2026-12-01|2026-12-24||The CT is down")),
+        new Case("a flex withdrawn that was never requested", base -> base.withdrawFlex(RADIOLOGY, TODAY), 0),
+        new Case("a flex endorsed that was never requested", base -> base.settle(DEPARTMENTS, TODAY), 0),
+        new Case("a must-do set", base -> base.require(MUST_DO), 1,
+                Change.of(What.MUST_DO, IT, 0, "", "REGULATION|2026-12-03|https://example.org/law")),
+        new Case("a must-do removed that was never set", base -> base.removeMustDo(IT), 0),
         new Case("a department asked for", base -> base.ask(RADIOLOGY, 4), 0, Change.of(What.ASKED, RADIOLOGY, 4, "", "4")),
         new Case("a department asked for again", base -> base.ask(RADIOLOGY, PHARMACY), 0),
         new Case("a department no longer asked for", base -> base.release(RADIOLOGY, PHARMACY), 0,
@@ -213,24 +235,94 @@ public class JointPriorityTest {
     @Test
     public void goesFromFreshToAgreedAndBack() {
         JointPriority priority = JointPriority.fresh(1);
-        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.rate(IT, Map.of(CARE, given(2), ACCESS, given(5)), CRITERIA).after();
-        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AWAITING_ASSESSMENT, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.rate(RADIOLOGY, Map.of(CARE, given(9), ACCESS, given(5)), CRITERIA).after();
-        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.rate(IT, Map.of(CARE, given(6)), CRITERIA).after();
-        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.endorse(agree(IT, 3)).after().endorse(agree(RADIOLOGY, 3)).after();
-        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.commit(MOVE).after();
-        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.endorse(agree(IT, 4)).after().endorse(agree(RADIOLOGY, 4)).after()
                 .commit(MOVE.withState(CommitmentState.IN_PROGRESS)).after();
-        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AGREED, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.endorse(discuss(RADIOLOGY, 4)).after();
-        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.DISPUTED, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
         priority = priority.withdrawEndorsement(RADIOLOGY).after();
-        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS));
+        assertEquals(Consensus.AWAITING_ENDORSEMENT, priority.consensus(CRITERIA, DEPARTMENTS, TODAY));
+    }
+
+    @Test
+    public void aFlexIsInForceOnceEveryDepartmentHasEndorsedItAndStaysSo() {
+        JointPriority requested = BASE.request(FLEX, TODAY).after();
+        JointPriority half = requested.endorse(agree(IT, 6)).after();
+        assertFalse("silence is no yes", half.settle(DEPARTMENTS, TODAY).hasChanges());
+        assertFalse("nor is an objection", half.endorse(discuss(RADIOLOGY, 6)).after().settle(DEPARTMENTS, TODAY).hasChanges());
+        JointPriority endorsed = half.endorse(agree(RADIOLOGY, 6)).after();
+        assertFalse("the last day is over", endorsed.settle(DEPARTMENTS, TODAY.plusDays(8)).hasChanges());
+        Outcome settled = endorsed.settle(DEPARTMENTS, TODAY.plusDays(7));
+        assertEquals(List.of(Change.of(What.FLEX, RADIOLOGY, 6, "CLINICAL_NEED|2026-12-01|2026-12-24||The CT is down",
+                "CLINICAL_NEED|2026-12-01|2026-12-24|2026-12-01|The CT is down")), settled.changes());
+        assertEquals("no new revision: what was endorsed is this", 6, settled.after().revision());
+        JointPriority changed = settled.after().commit(MOVE.withEffort(8)).after().endorse(discuss(RADIOLOGY, 7)).after();
+        assertEquals(FlexState.IN_FORCE, changed.lifting().flex(TODAY.plusDays(30)).orElseThrow().state(TODAY.plusDays(30)));
+        assertEquals(Optional.of(Lift.ofFlex(FlexReason.CLINICAL_NEED, TODAY.plusDays(30))),
+                changed.lift(CRITERIA, DEPARTMENTS, FiscalYear.CALENDAR, TODAY.plusDays(30)));
+    }
+
+    @Test
+    public void aFlexMayBeEndorsedAtALaterRevisionThanItsOwn() {
+        JointPriority changed = BASE.request(FLEX, TODAY).after().endorse(agree(IT, 6)).after().commit(MOVE.withEffort(8)).after();
+        JointPriority half = changed.endorse(agree(RADIOLOGY, 7)).after();
+        assertFalse("what IT endorsed was another one", half.settle(DEPARTMENTS, TODAY).hasChanges());
+        assertTrue(half.endorse(agree(IT, 7)).after().settle(DEPARTMENTS, TODAY).hasChanges());
+    }
+
+    @Test
+    public void thereIsOneFlexAtATimeAndPastOnesStay() {
+        JointPriority requested = BASE.request(FLEX, TODAY).after();
+        assertRefused("flex", Reason.DUPLICATE, () -> requested.request(FLEX, TODAY), FlexReason.CLINICAL_NEED);
+        assertRefused("respondBy", Reason.TOO_EARLY, () -> BASE.request(FLEX, TODAY.plusDays(8)), TODAY.plusDays(8));
+        Outcome withdrawn = requested.withdrawFlex(IT, TODAY);
+        assertEquals(7, withdrawn.after().revision());
+        assertEquals(List.of(Change.of(What.FLEX, IT, 6, "CLINICAL_NEED|2026-12-01|2026-12-24||The CT is down", "")), withdrawn.changes());
+        JointPriority again = withdrawn.after().request(FLEX, TODAY).after();
+        assertEquals(List.of(6, 8), again.lifting().flexes().stream().map(Flex::revision).toList());
+        assertEquals(1, again.lifting().past(TODAY).size());
+        assertTrue("one that has lapsed is in nobody's way", requested.request(
+                Flex.of(IT, FlexReason.CYBER_THREAT, "Patch", TODAY.plusDays(9), TODAY.plusDays(9), "anna", Instant.EPOCH), TODAY.plusDays(8)).hasChanges());
+        assertRefused("revision", Reason.OUT_OF_RANGE, () -> BASE.with(requested.lifting()), 0, 5);
+    }
+
+    @Test
+    public void aMustDoLiftsWhileEveryDepartmentAgrees() {
+        JointPriority mustDo = BASE.rate(RADIOLOGY, Map.of(CARE, given(7), ACCESS, given(5)), CRITERIA).after().require(MUST_DO).after();
+        assertEquals(Optional.empty(), mustDo.lift(CRITERIA, DEPARTMENTS, FiscalYear.CALENDAR, TODAY));
+        JointPriority agreed = mustDo.endorse(agree(IT, 7)).after().endorse(agree(RADIOLOGY, 7)).after();
+        assertEquals(Optional.of(Lift.ofMustDo(MustDoReason.REGULATION, LocalDate.of(2026, 12, 31))),
+                agreed.lift(CRITERIA, DEPARTMENTS, FiscalYear.CALENDAR, TODAY));
+        assertSame("the same, whoever says it", agreed, agreed.require(
+                MustDo.of(RADIOLOGY, MustDoReason.REGULATION, MUST_DO.date(), MUST_DO.evidence(), "chen", Instant.MAX)).after());
+        Outcome later = agreed.require(MustDo.of(IT, MustDoReason.REGULATION, TODAY.plusDays(10), MUST_DO.evidence(), "anna", Instant.EPOCH));
+        assertEquals(List.of(Change.of(What.MUST_DO, IT, 0, MUST_DO.toRecord(), "REGULATION|2026-12-04|https://example.org/law")), later.changes());
+        assertEquals("it is to be agreed again", Optional.empty(), later.after().lift(CRITERIA, DEPARTMENTS, FiscalYear.CALENDAR, TODAY));
+        Outcome removed = agreed.removeMustDo(RADIOLOGY);
+        assertEquals(8, removed.after().revision());
+        assertEquals(List.of(Change.of(What.MUST_DO, RADIOLOGY, 0, MUST_DO.toRecord(), "")), removed.changes());
+    }
+
+    @Test
+    public void aFlexIsADeadlineWhileItIsRequested() {
+        JointPriority requested = BASE.request(FLEX, TODAY).after();
+        Deadline deadline = Deadline.ofFlex(RADIOLOGY, TODAY.plusDays(7));
+        assertTrue(deadlines(requested, TODAY.plusDays(7)).contains(deadline));
+        assertFalse(deadlines(requested, TODAY.plusDays(8)).contains(deadline));
+        assertFalse(deadlines(requested.withdrawFlex(IT, TODAY).after(), TODAY).contains(deadline));
+        JointPriority inForce = requested.endorse(agree(IT, 6)).after().endorse(agree(RADIOLOGY, 6)).after().settle(DEPARTMENTS, TODAY).after();
+        assertFalse(deadlines(inForce, TODAY).contains(deadline));
     }
 
     @Test
@@ -242,7 +334,8 @@ public class JointPriorityTest {
             for (int step = 0; step < 20; step++) {
                 Outcome outcome = anyDeed(values, priority, departments, criteria);
                 boolean material = outcome.changes().stream().map(Change::what)
-                        .anyMatch(what -> !Set.of(What.COMMITMENT_STATE, What.ENDORSEMENT, What.ASKED, What.RAISED_BY, What.KIND_OF_WORK).contains(what));
+                        .anyMatch(what -> !Set.of(What.COMMITMENT_STATE, What.ENDORSEMENT, What.ASKED, What.RAISED_BY, What.KIND_OF_WORK).contains(what))
+                        && !isComingIntoForce(outcome);
                 assertEquals(outcome.changes().toString(), priority.revision() + (material ? 1 : 0), outcome.after().revision());
                 assertEquals(outcome.changes().toString(), outcome.hasChanges(), !outcome.after().equals(priority));
                 assertEquals("what is kept is what was", outcome.after(), kept(outcome.after()));
@@ -279,7 +372,7 @@ public class JointPriorityTest {
 
     private static Outcome anyDeed(RandomValues values, JointPriority priority, Departments departments, Criteria criteria) {
         int department = values.between(1, departments.size());
-        return switch (values.between(1, 11)) {
+        return switch (values.between(1, 14)) {
             case 1 -> priority.rate(department, Map.of(CARE, values.maybe(values::rating)), criteria);
             case 2 -> priority.commit(values.commitment(department));
             case 3 -> priority.withdrawCommitment(department);
@@ -291,19 +384,34 @@ public class JointPriorityTest {
             case 10 -> priority.describe(department, Need.of(values.once(2) ? OptionalInt.empty() : OptionalInt.of(values.between(1, 3)),
                     values.maybe(() -> values.oneOf(List.of(KindOfWork.values())))));
             case 9 -> values.once(2) ? priority.ask(department, values.between(1, 4)) : priority.release(department, values.between(1, 4));
+            case 11 -> priority.lifting().flex(TODAY).isPresent() ? priority.withdrawFlex(department, TODAY) : priority.request(FLEX, TODAY);
+            case 12 -> priority.settle(departments, TODAY);
+            case 13 -> values.once(2) ? priority.require(values.mustDo(department)) : priority.removeMustDo(department);
             default -> priority.own(Map.of(department, values.oneOf(List.of("anna", "ben"))));
         };
     }
 
+    private static boolean isComingIntoForce(Outcome outcome) {
+        return outcome.changes().stream().anyMatch(change -> change.what() == What.FLEX && !change.from().isEmpty() && !change.to().isEmpty());
+    }
+
     private static JointPriority kept(JointPriority priority) {
         return JointPriority.of(priority.issueId(), priority.revision(), priority.assessments(), priority.commitments().values(),
-                priority.endorsements().values(), priority.owners(), priority.surroundings()).with(priority.need());
+                priority.endorsements().values(), priority.owners(), priority.surroundings())
+                .with(priority.need()).with(Lifting.of(priority.lifting().flexes(), priority.lifting().mustDo()));
+    }
+
+    private static List<Deadline> deadlines(JointPriority priority, LocalDate today) {
+        List<Deadline> deadlines = new ArrayList<>();
+        priority.deadlines(Optional.empty(), DEPARTMENTS, Registry.empty(), today).forEach(deadlines::add);
+        return deadlines;
     }
 
     private static boolean sameSaid(JointPriority one, JointPriority other) {
         return one.assessments().equals(other.assessments()) && one.commitments().equals(other.commitments())
                 && one.endorsements().equals(other.endorsements()) && one.owners().equals(other.owners())
-                && one.surroundings().equals(other.surroundings()) && one.need().equals(other.need());
+                && one.surroundings().equals(other.surroundings()) && one.need().equals(other.need())
+                && one.lifting().equals(other.lifting());
     }
 
     private static Offer cheaper() {

@@ -2,6 +2,7 @@ package org.jointpriority.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -36,6 +42,7 @@ import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Tier;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 
@@ -196,6 +203,34 @@ public final class RandomValues {
         return Endorsement.of(departmentId, word, oneOf(List.of("With care", "By night only")),
                 word == Word.AGREE_WITH_ALLOWANCE ? Optional.of(day()) : Optional.empty(), revision, "user" + between(1, 3),
                 Instant.ofEpochSecond(between(0, 1_000_000)));
+    }
+
+    /** In any state on any day. */
+    public Flex flex(int departmentId) {
+        LocalDate respondBy = day();
+        return Flex.of(departmentId, oneOf(List.of(FlexReason.values())), oneOf(List.of("The CT is down", "A price ends")), respondBy,
+                        respondBy.plusDays(between(0, 60)), "user" + between(1, 3), Instant.ofEpochSecond(between(0, 1_000_000)))
+                .withInForceSince(maybe(() -> respondBy.minusDays(between(0, 9))))
+                .withWithdrawnOn(once(4) ? Optional.of(respondBy.plusDays(between(0, 9))) : Optional.empty());
+    }
+
+    public MustDo mustDo(int departmentId) {
+        return MustDo.of(departmentId, oneOf(List.of(MustDoReason.values())), day(), "https://example.org/" + between(1, 9),
+                "user" + between(1, 3), Instant.ofEpochSecond(between(0, 1_000_000)));
+    }
+
+    /** Up to three flexes of revisions up to that, and often a must-do. */
+    public Lifting lifting(int revision) {
+        Lifting lifting = Lifting.none().withMustDo(maybe(() -> mustDo(between(1, 3))));
+        int most = between(0, 3);
+        for (int i = 0; i < most; i++) {
+            lifting = lifting.with(flex(between(1, 3)).withRevision(between(1, revision)));
+        }
+        return lifting;
+    }
+
+    public FiscalYear fiscalYear() {
+        return FiscalYear.startingIn(oneOf(List.of(Month.values())));
     }
 
     /** Project keys of which some begin with others. */

@@ -44,11 +44,11 @@ public class ScheduleTest {
     public void onlyDepartmentsThatTakePartHaveSomethingToDo() {
         Effort move = Effort.of(1, 5, Optional.of(DAY));
         Effort outside = Effort.of(3, 5, Optional.of(DAY));
-        Schedule schedule = Schedule.of(List.of(move, outside), Map.of(2, DAY, 3, DAY), Surroundings.none());
+        Schedule schedule = Schedule.of(List.of(move, outside), Map.of(2, DAY, 3, DAY), Optional.empty(), Surroundings.none());
         assertEquals(List.of(move), schedule.toDo(DEPARTMENTS));
         assertEquals(Deadlines.of(List.of(Deadline.ofDueDate(DAY), Deadline.ofCommitment(1, DAY), Deadline.ofAllowanceReview(2, DAY))),
                 schedule.deadlines(Optional.of(DAY), DEPARTMENTS, Registry.empty(), DAY));
-        assertEquals(Deadlines.of(List.of()), Schedule.of(List.of(), Map.of(), Surroundings.none())
+        assertEquals(Deadlines.of(List.of()), Schedule.of(List.of(), Map.of(), Optional.empty(), Surroundings.none())
                 .deadlines(Optional.empty(), DEPARTMENTS, Registry.empty(), DAY));
     }
 
@@ -118,7 +118,8 @@ public class ScheduleTest {
         if (values.once(4)) {
             reviews.put(2, day(values));
         }
-        return Schedule.of(efforts, reviews, Surroundings.of(values.once(2) ? List.of() : List.of(1, 2), offers, List.of()));
+        return Schedule.of(efforts, reviews, values.maybe(() -> Deadline.ofFlex(1, day(values))),
+                Surroundings.of(values.once(2) ? List.of() : List.of(1, 2), offers, List.of()));
     }
 
     private static LocalDate day(RandomValues values) {

@@ -18,7 +18,13 @@ import java.util.function.Supplier;
 import org.junit.Test;
 
 import org.jointpriority.domain.Change.What;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.Lifting;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
@@ -206,11 +212,12 @@ public class ValueEqualityTest {
     public void schedules() {
         assertAllDifferent(() -> Effort.of(1, 5, NO_DAY), () -> Effort.of(2, 5, NO_DAY), () -> Effort.of(1, 6, NO_DAY),
                 () -> Effort.of(1, 5, Optional.of(DAY)));
-        assertAllDifferent(() -> Schedule.of(List.of(), Map.of(), Surroundings.none()),
-                () -> Schedule.of(List.of(Effort.of(1, 5, NO_DAY)), Map.of(), Surroundings.none()),
-                () -> Schedule.of(List.of(), Map.of(1, DAY), Surroundings.none()),
-                () -> Schedule.of(List.of(), Map.of(1, DAY.plusDays(1)), Surroundings.none()),
-                () -> Schedule.of(List.of(), Map.of(), Surroundings.of(List.of(1), List.of(), List.of())));
+        assertAllDifferent(() -> Schedule.of(List.of(), Map.of(), Optional.empty(), Surroundings.none()),
+                () -> Schedule.of(List.of(Effort.of(1, 5, NO_DAY)), Map.of(), Optional.empty(), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(1, DAY), Optional.empty(), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(1, DAY.plusDays(1)), Optional.empty(), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(), Optional.of(Deadline.ofFlex(1, DAY)), Surroundings.none()),
+                () -> Schedule.of(List.of(), Map.of(), Optional.empty(), Surroundings.of(List.of(1), List.of(), List.of())));
     }
 
     @Test
@@ -235,6 +242,8 @@ public class ValueEqualityTest {
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(yes()), Map.of(), Surroundings.none()),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(1, "anna"), Surroundings.none()),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), affecting(1)),
+                () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), Surroundings.none())
+                        .with(Lifting.of(List.of(flex()), Optional.empty())),
                 () -> JointPriority.fresh(1).with(Need.of(OptionalInt.of(1), Optional.empty())));
         assertAllDifferent(Need::none, () -> Need.of(OptionalInt.of(1), Optional.empty()), () -> Need.of(OptionalInt.of(2), Optional.empty()),
                 () -> Need.of(OptionalInt.of(1), Optional.of(KindOfWork.BOTH)));
@@ -247,6 +256,24 @@ public class ValueEqualityTest {
                 () -> Change.of(What.OWNER, 1, 0, "ben", "anna"), () -> Change.of(What.OWNER, 1, 0, "", "ben"));
         assertAllDifferent(() -> JointPriority.fresh(1).own(Map.of()), () -> JointPriority.fresh(2).own(Map.of()),
                 () -> JointPriority.fresh(1).own(Map.of(1, "anna")));
+    }
+
+    @Test
+    public void whatLifts() {
+        assertAllDifferent(this::flex, () -> Flex.of(2, FlexReason.CLINICAL_NEED, "Now", DAY, DAY.plusDays(1), "anna", Instant.EPOCH),
+                () -> Flex.of(1, FlexReason.CYBER_THREAT, "Now", DAY, DAY.plusDays(1), "anna", Instant.EPOCH),
+                () -> Flex.of(1, FlexReason.CLINICAL_NEED, "Soon", DAY, DAY.plusDays(1), "anna", Instant.EPOCH),
+                () -> Flex.of(1, FlexReason.CLINICAL_NEED, "Now", DAY.plusDays(1), DAY.plusDays(1), "anna", Instant.EPOCH),
+                () -> Flex.of(1, FlexReason.CLINICAL_NEED, "Now", DAY, DAY.plusDays(2), "anna", Instant.EPOCH),
+                () -> flex().withRevision(2), () -> flex().withInForceSince(Optional.of(DAY)), () -> flex().withWithdrawnOn(Optional.of(DAY)));
+        assertNotEquals(flex(), Flex.of(1, FlexReason.CLINICAL_NEED, "Now", DAY, DAY.plusDays(1), "ben", Instant.EPOCH));
+        assertAllDifferent(this::mustDo, () -> MustDo.of(2, MustDoReason.SECURITY, DAY, "https://example.org/a", "anna", Instant.EPOCH),
+                () -> MustDo.of(1, MustDoReason.REGULATION, DAY, "https://example.org/a", "anna", Instant.EPOCH),
+                () -> MustDo.of(1, MustDoReason.SECURITY, DAY.plusDays(1), "https://example.org/a", "anna", Instant.EPOCH),
+                () -> MustDo.of(1, MustDoReason.SECURITY, DAY, "https://example.org/b", "anna", Instant.EPOCH));
+        assertAllDifferent(() -> Lifting.of(List.of(), Optional.empty()), () -> Lifting.of(List.of(flex()), Optional.empty()), () -> Lifting.of(List.of(), Optional.of(mustDo())));
+        assertAllDifferent(() -> Lift.ofFlex(FlexReason.CYBER_THREAT, DAY), () -> Lift.ofFlex(FlexReason.CLINICAL_NEED, DAY),
+                () -> Lift.ofMustDo(MustDoReason.SECURITY, DAY), () -> Lift.ofFlex(FlexReason.CYBER_THREAT, DAY.plusDays(1)));
     }
 
     @Test
@@ -267,10 +294,12 @@ public class ValueEqualityTest {
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 1, 2, DAY),
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 3, DAY),
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY.plusDays(1)),
-                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, Optional.empty(), OrderKey.parse("100"), false, 2, 2,
                         Optional.empty(), Optional.of(DAY)),
-                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, OrderKey.parse("100"), false, 2, 2,
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED, Optional.empty(), OrderKey.parse("100"), false, 2, 2,
                         Optional.empty(), Optional.empty()),
+                () -> Standing.kept(1, 1, 1, Optional.empty(), false, Optional.empty(), Consensus.AGREED,
+                        Optional.of(Lift.ofFlex(FlexReason.CYBER_THREAT, DAY)), OrderKey.parse("100"), false, 2, 2, Optional.empty(), Optional.empty()),
                 () -> standing(1, 1, 1, 5, false, 2, Consensus.AGREED, "100", false, 2, 2, DAY).with(Need.of(OptionalInt.of(1), Optional.empty())));
     }
 
@@ -332,6 +361,14 @@ public class ValueEqualityTest {
         return Criterion.of(1, "Patient care", 35).withPatientCare(true);
     }
 
+    private Flex flex() {
+        return Flex.of(1, FlexReason.CLINICAL_NEED, "Now", DAY, DAY.plusDays(1), "anna", Instant.EPOCH);
+    }
+
+    private MustDo mustDo() {
+        return MustDo.of(1, MustDoReason.SECURITY, DAY, "https://example.org/a", "anna", Instant.EPOCH);
+    }
+
     private Commitment move() {
         return Commitment.of(1, "Move", 5, NO_DAY, CommitmentState.PLANNED);
     }
@@ -351,7 +388,7 @@ public class ValueEqualityTest {
     private static Standing standing(long issueId, long projectId, int revision, int tenths, boolean provisional, int halves,
             Consensus consensus, String orderKey, boolean disagreement, int assessed, int departments, LocalDate nearest) {
         return Standing.kept(issueId, projectId, revision, Optional.of(JointScore.ofTenths(tenths)), provisional,
-                Optional.of(Median.ofHalves(halves)), consensus, OrderKey.parse(orderKey), disagreement, assessed, departments,
+                Optional.of(Median.ofHalves(halves)), consensus, Optional.empty(), OrderKey.parse(orderKey), disagreement, assessed, departments,
                 Optional.of(Deadline.ofDueDate(nearest)), Optional.empty());
     }
 }

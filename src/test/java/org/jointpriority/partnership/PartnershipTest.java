@@ -339,7 +339,7 @@ public class PartnershipTest extends DatabaseTest {
         hospital.commit(ANNA, ISSUE, hospital.it, "Do it", CommitmentState.PLANNED);
         hospital.agree(ANNA, ISSUE, hospital.it);
         assertEquals(1, little);
-        assertEquals(8, database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size());
+        assertEquals(10, database.statementsOf(() -> hospital.as(MANAGER, () -> partnership.view(KEY))).size());
     }
 
     @Test
@@ -349,7 +349,7 @@ public class PartnershipTest extends DatabaseTest {
                 .filter(statement -> !statement.contains("NEXTVAL")).toList();
         long read = statements.stream().filter(statement -> statement.startsWith("SELECT")).count();
         // The revision that was seen; the standing before the lock and all tables under it; the ground before and after; the ratings.
-        assertEquals(String.join("\n", statements), 8 + 9 + 4 + 1, read);
+        assertEquals(String.join("\n", statements), 10 + 11 + 4 + 1, read);
         // The lock, the standing, for each of the two ratings itself and its history.
         assertEquals(String.join("\n", statements), 2 + 2 * 2, statements.size() - read);
         assertEquals(Set.of(ISSUE), Set.copyOf(hospital.reindexed));

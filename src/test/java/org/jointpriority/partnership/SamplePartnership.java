@@ -15,7 +15,11 @@ import java.util.TreeMap;
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
@@ -32,6 +36,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.Basis;
@@ -162,6 +167,31 @@ public final class SamplePartnership {
         return this;
     }
 
+    /** Requested by Radiology and endorsed by nobody yet. */
+    public SamplePartnership flexed(FlexReason reason, String text, LocalDate respondBy, LocalDate end) {
+        priority = priority.request(Flex.of(RADIOLOGY, reason, text, respondBy, end, "JIRAUSER" + RADIOLOGY, MOMENT), TODAY).after();
+        return this;
+    }
+
+    /** All endorse it as it stands, which brings a flex into force. */
+    public SamplePartnership endorsedByAll() {
+        for (int id = IT; id <= PURCHASING; id++) {
+            endorsed(id, Word.AGREE, "", null);
+        }
+        priority = priority.settle(departments, TODAY).after();
+        return this;
+    }
+
+    public SamplePartnership flexWithdrawn() {
+        priority = priority.withdrawFlex(RADIOLOGY, TODAY).after();
+        return this;
+    }
+
+    public SamplePartnership mustDo(MustDoReason reason, LocalDate date, String evidence) {
+        priority = priority.require(MustDo.of(IT, reason, date, evidence, "JIRAUSER" + IT, MOMENT)).after();
+        return this;
+    }
+
     public PartnershipView view() {
         List<DepartmentPart> parts = new ArrayList<>();
         Departments takingPart = priority.surroundings().takingPart(departments, registry);
@@ -176,7 +206,11 @@ public final class SamplePartnership {
                     endorsement.map(given -> person(department.id())),
                     endorsement.map(given -> given.isStale(priority.revision())).orElse(false), way(department), asked(department)));
         }
-        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts, departments.byId(RADIOLOGY));
+        Map<String, Person> lifters = new HashMap<>();
+        for (int id = IT; id <= PURCHASING; id++) {
+            lifters.put(person(id).key(), person(id));
+        }
+        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts, departments.byId(RADIOLOGY), lifters);
     }
 
     /** These changes of it, with this many before them. */
@@ -186,20 +220,34 @@ public final class SamplePartnership {
     }
 
     public RankedJointPriority ranked(int place, int lens, OptionalInt ownPlace) {
-        return new RankedJointPriority(place, issue(), standing(), priority.awaited(criteria, departments),
-                departments.byId(priority.need().raisedBy().orElse(RADIOLOGY)), lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace);
+        return ranked(place, place, lens, ownPlace, List.of());
+    }
+
+    public RankedJointPriority ranked(int place, int ordinaryPlace, int lens, OptionalInt ownPlace, List<JointIssue> displaced) {
+        return new RankedJointPriority(place, ordinaryPlace, issue(), standing(), priority.awaited(criteria, departments, TODAY),
+                departments.byId(priority.need().raisedBy().orElse(RADIOLOGY)), lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace, displaced);
+    }
+
+    /** The first of a list, from this ordinary place, with what it displaced. */
+    public ExplainedPlace lifted(int ordinaryPlace, int total, List<JointIssue> displaced) {
+        WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
+                standing().tier(), standing().nearest(), IssueKey.parse(key), Optional.empty());
+        return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
+                Optional.of(ranked(1, ordinaryPlace, 0, OptionalInt.empty(), displaced)), total, Optional.empty(), departments, why);
     }
 
     /** Its place behind another one, or as the first of the list; empty if it is in none. */
     public ExplainedPlace explained(OptionalInt place, int total, Optional<SamplePartnership> above) {
         WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
                 standing().tier(), standing().nearest(), IssueKey.parse(key), above.map(other -> other.standing().orderKey()));
-        return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST, place, total,
+        return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
+                place.isPresent() ? Optional.of(ranked(place.getAsInt(), 0, OptionalInt.empty())) : Optional.empty(), total,
                 above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, why);
     }
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
-        return new RankingPage(total, 0, 20, OrderRule.PATIENT_CARE_FIRST, false, priorities);
+        return new RankingPage(total, (int) priorities.stream().filter(ranked -> ranked.standing().lift().isPresent()).count(), 0, 20,
+                OrderRule.PATIENT_CARE_FIRST, false, priorities);
     }
 
     private Ground ground() {
@@ -217,10 +265,11 @@ public final class SamplePartnership {
     }
 
     private Standing standing() {
-        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, priority.deadlines(due, departments), TODAY);
+        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, priority.deadlines(due, departments),
+                FiscalYear.CALENDAR, TODAY);
     }
 
-    private JointIssue issue() {
+    public JointIssue issue() {
         return JointIssue.of(priority.issueId(), IssueKey.parse(key), PROJECT, summary, "In progress", isOpen, due, priority.owners(),
                 priority.surroundings().affected());
     }

@@ -94,10 +94,10 @@ public class TheCalendarMovesTest extends DatabaseTest {
     @Test
     public void upkeepMovesItWithoutAnybodyLooking() {
         hospital.upkeep.catchUp();
-        assertEquals(Optional.of(NOTICE_DAY), standing(NOTICED).holdsUntil());
+        assertEquals(Optional.of(NOTICE_DAY), kept(NOTICED).holdsUntil());
         passDays(3);
         hospital.upkeep.catchUp();
-        assertEquals(Optional.empty(), standing(NOTICED).nearest());
+        assertEquals(Optional.empty(), kept(NOTICED).nearest());
     }
 
     @Test
@@ -105,7 +105,16 @@ public class TheCalendarMovesTest extends DatabaseTest {
         hospital.as(ADMIN, () -> hospital.enrolment.disable(Hospital.PROJECT));
         passDays(3);
         hospital.upkeep.catchUp();
-        assertEquals(Optional.of(NOTICE_DAY), standing(NOTICED).holdsUntil());
+        assertEquals(Optional.of(NOTICE_DAY), kept(NOTICED).holdsUntil());
+    }
+
+    @Test
+    public void whoLooksAtOneAloneSeesItMovedThoughNobodyWroteThatDown() {
+        passDays(3);
+        hospital.reindexed.clear();
+        assertEquals(Optional.empty(), standing(NOTICED).nearest());
+        assertEquals(Optional.of(NOTICE_DAY), kept(NOTICED).holdsUntil());
+        assertEquals("a field is asked while Jira indexes", Set.of(), hospital.reindexed);
     }
 
     @Test
@@ -156,6 +165,10 @@ public class TheCalendarMovesTest extends DatabaseTest {
 
     private Standing standing(long issue) {
         return hospital.standings.of(hospital.issue(issue)).get();
+    }
+
+    private Standing kept(long issue) {
+        return hospital.store.load(issue).placement().get().standing();
     }
 
     private List<String> order() {

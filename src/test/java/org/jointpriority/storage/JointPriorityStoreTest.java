@@ -22,7 +22,12 @@ import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Lift;
+import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
@@ -36,6 +41,8 @@ import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.Deadlines;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.rows.RatingRow;
@@ -56,6 +63,7 @@ public class JointPriorityStoreTest extends DatabaseTest {
     private static final Basis BASIS = basis(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate OFFERED_UNTIL = LocalDate.of(2026, 12, 15);
+    private static final LocalDate RESPOND_BY = TODAY.plusDays(3);
     private static final Ground GROUND = Ground.of(BASIS, Registry.empty(), TODAY);
 
     private Transactions transactions;
@@ -111,6 +119,49 @@ public class JointPriorityStoreTest extends DatabaseTest {
         Kept left = change(priority -> priority.release(IT, 5));
         assertEquals(left.priority(), store.load(ISSUE).priority());
         assertEquals(Surroundings.of(Set.of(22), List.of(offer(2, "1000", "EUR", "Cheaper")), Set.of()), left.priority().surroundings());
+    }
+
+    @Test
+    public void whatLiftsItComesBackAsItWas() {
+        change(priority -> priority.request(flex(FlexReason.CLINICAL_NEED, "x".repeat(Limits.TEXT)), TODAY));
+        change(priority -> priority.endorse(Endorsement.of(IT, Word.AGREE, "", Optional.empty(), 1, "anna", NOON)));
+        change(priority -> priority.endorse(Endorsement.of(RADIOLOGY, Word.AGREE, "", Optional.empty(), 1, "chen", NOON)));
+        Kept inForce = change(priority -> priority.settle(BASIS.departments(), TODAY));
+        assertEquals(Optional.of(Lift.ofFlex(FlexReason.CLINICAL_NEED, RESPOND_BY.plusDays(9))), inForce.placement().get().standing().lift());
+        assertEquals(inForce.priority(), store.load(ISSUE).priority());
+        assertEquals(inForce.placement(), store.load(ISSUE).placement());
+        assertEquals(List.of(), store.placedUntilBefore(RESPOND_BY.plusDays(9), Set.of(PROJECT)));
+        assertEquals(List.of(ISSUE), store.placedUntilBefore(RESPOND_BY.plusDays(10), Set.of(PROJECT)));
+
+        change(priority -> priority.withdrawFlex(RADIOLOGY, TODAY));
+        change(priority -> priority.request(flex(FlexReason.NEW_TECHNOLOGY, "Again"), TODAY));
+        Kept mustDo = change(priority -> priority.require(MustDo.of(IT, MustDoReason.REGULATION, RESPOND_BY, "https://example.org/" + "a".repeat(1900),
+                "anna", NOON)));
+        assertEquals(2, mustDo.priority().lifting().flexes().size());
+        assertEquals(mustDo.priority(), store.load(ISSUE).priority());
+        assertEquals(Set.of(ISSUE), store.withLifting());
+
+        change(priority -> priority.require(MustDo.of(IT, MustDoReason.SECURITY, RESPOND_BY, "https://example.org", "anna", NOON)));
+        assertEquals(MustDoReason.SECURITY, store.load(ISSUE).priority().lifting().mustDo().get().reason());
+        Kept removed = change(priority -> priority.removeMustDo(IT));
+        assertEquals(removed.priority(), store.load(ISSUE).priority());
+        assertEquals(Optional.empty(), removed.priority().lifting().mustDo());
+        store.forget(Set.of(ISSUE));
+        assertEquals(Set.of(), store.withLifting());
+    }
+
+    @Test
+    public void theLastDayForEndorsingAFlexIsPartOfTheSchedule() {
+        change(1, PROJECT, priority -> priority.request(flex(FlexReason.CYBER_THREAT, "Patch"), TODAY));
+        change(2, PROJECT, priority -> priority.request(flex(FlexReason.CYBER_THREAT, "Patch"), TODAY));
+        change(2, PROJECT, priority -> priority.withdrawFlex(RADIOLOGY, TODAY));
+        assertEquals(Deadlines.of(List.of(Deadline.ofFlex(RADIOLOGY, RESPOND_BY))), deadlines(1));
+        assertEquals(Deadlines.of(List.of()), deadlines(2));
+        change(2, PROJECT, priority -> priority.request(flex(FlexReason.CYBER_THREAT, "Once more"), TODAY));
+        assertEquals(Deadlines.of(List.of(Deadline.ofFlex(RADIOLOGY, RESPOND_BY))), deadlines(2));
+        for (long issue : new long[] {1, 2}) {
+            assertEquals(store.load(issue).priority().schedule(), store.schedulesOf(Set.of(issue)).get(issue));
+        }
     }
 
     @Test
@@ -320,6 +371,14 @@ public class JointPriorityStoreTest extends DatabaseTest {
     private static Basis basis(int version) {
         return Basis.of(version, version, version, Departments.of(List.of(Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology"))),
                 Optional.of(CRITERIA), OrderRule.PATIENT_CARE_FIRST);
+    }
+
+    private Deadlines deadlines(long issueId) {
+        return store.schedulesOf(Set.of(1L, 2L)).get(issueId).deadlines(Optional.empty(), BASIS.departments(), Registry.empty(), TODAY);
+    }
+
+    private static Flex flex(FlexReason reason, String text) {
+        return Flex.of(RADIOLOGY, reason, text, RESPOND_BY, RESPOND_BY.plusDays(9), "chen", NOON);
     }
 
     private static Offer offer(int id, String amount, String currency, String note) {

@@ -26,7 +26,9 @@ import org.jointpriority.storage.rows.DepartmentRow;
 import org.jointpriority.storage.rows.DependencyRow;
 import org.jointpriority.storage.rows.EnabledProjectRow;
 import org.jointpriority.storage.rows.EndorsementRow;
+import org.jointpriority.storage.rows.FlexRow;
 import org.jointpriority.storage.rows.HistoryRow;
+import org.jointpriority.storage.rows.MustDoRow;
 import org.jointpriority.storage.rows.OfferRow;
 import org.jointpriority.storage.rows.OwnerRow;
 import org.jointpriority.storage.rows.RatingRow;
@@ -67,8 +69,8 @@ public final class TestDatabase {
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AffectedRow.class, AgreementRow.class, AskedRow.class,
             CapacityRow.class, CommitmentRow.class, CriterionRow.class, DepartmentRow.class, DependencyRow.class,
-            EnabledProjectRow.class, EndorsementRow.class, HistoryRow.class, OfferRow.class, OwnerRow.class, RatingRow.class,
-            SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, TemplateHintRow.class,
+            EnabledProjectRow.class, EndorsementRow.class, FlexRow.class, HistoryRow.class, MustDoRow.class, OfferRow.class,
+            OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, TemplateHintRow.class,
             TemplateRow.class, VendorRow.class);
 
     private static final Map<Kind, TestDatabase> OPEN = new EnumMap<>(Kind.class);

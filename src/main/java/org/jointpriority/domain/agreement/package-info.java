@@ -1,2 +1,2 @@
-/** How far departments agree, what nobody can do alone, and whose needs come up. */
+/** How far departments agree, what lifts a joint priority and that nobody can do so alone, and whose needs come up. */
 package org.jointpriority.domain.agreement;

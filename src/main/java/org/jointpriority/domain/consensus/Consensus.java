@@ -11,10 +11,17 @@ import org.jointpriority.domain.departments.Departments;
 
 /** Where the departments stand together on a joint priority. */
 public enum Consensus {
-    AWAITING_ASSESSMENT, DISPUTED, AWAITING_ENDORSEMENT, AGREED;
+    AWAITING_ASSESSMENT, DISPUTED,
+    /** A flex waits for the departments' word. */
+    FLEX_REQUESTED, AWAITING_ENDORSEMENT, AGREED;
 
-    /** The first state that applies; the breakdown and the departments are those of the joint priority at this revision. */
-    public static Consensus of(Breakdown breakdown, Map<Integer, Endorsement> endorsements, int revision, Departments departments) {
+    /**
+     * The first state that applies; the breakdown and the departments are those of the joint priority at this revision.
+     *
+     * @param flexRequested whether there is a flex that is not in force yet
+     */
+    public static Consensus of(Breakdown breakdown, Map<Integer, Endorsement> endorsements, int revision, Departments departments,
+            boolean flexRequested) {
         if (breakdown.isProvisional()) {
             return AWAITING_ASSESSMENT;
         }
@@ -32,7 +39,10 @@ public enum Consensus {
         if (discussion || breakdown.hasDisagreement() && !allEndorsed) {
             return DISPUTED;
         }
-        return allEndorsed ? AGREED : AWAITING_ENDORSEMENT;
+        if (allEndorsed) {
+            return AGREED;
+        }
+        return flexRequested ? FLEX_REQUESTED : AWAITING_ENDORSEMENT;
     }
 
     /** Whom the joint priority waits for before the next state. */

@@ -86,6 +86,11 @@ public final class Endorsement {
         return revision < currentRevision;
     }
 
+    /** Whether it is a yes, with or without an allowance, to the joint priority as it stands at this revision. */
+    public boolean isFor(int currentRevision) {
+        return !isStale(currentRevision) && word != Word.NEEDS_DISCUSSION;
+    }
+
     /** Whether the department says the same of the same revision, whoever speaks for it. */
     public boolean saysTheSame(Endorsement other) {
         return departmentId == other.departmentId && revision == other.revision && word == other.word

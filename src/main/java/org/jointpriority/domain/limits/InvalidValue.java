@@ -22,6 +22,8 @@ public final class InvalidValue extends IllegalArgumentException {
         TOO_PRECISE,
         /** Not in the form that is needed. */
         MALFORMED,
+        /** Not the address of a page on the web. */
+        NO_LINK,
         /** Given where nothing belongs. */
         NOT_ALLOWED,
         /** Given twice: argument 0. */

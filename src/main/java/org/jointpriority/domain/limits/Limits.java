@@ -1,8 +1,14 @@
 package org.jointpriority.domain.limits;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jointpriority.domain.limits.InvalidValue.Reason;
@@ -38,6 +44,8 @@ public final class Limits {
     public static final int TITLE = 255;
     /** Of what an agreement's own file is found by. */
     public static final int REFERENCE = 255;
+    /** Of the address of a page. */
+    public static final int LINK = 2000;
     /** Between the last day for giving notice and the end of an agreement. */
     public static final int NOTICE_DAYS = 3650;
     /** Of one of the registry's tables. */
@@ -47,6 +55,7 @@ public final class Limits {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
+    private static final Set<String> WEB = Collections.unmodifiableSet(new HashSet<>(Arrays.asList("http", "https")));
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
 
     private Limits() { }
@@ -88,6 +97,20 @@ public final class Limits {
             throw InvalidValue.of(field, Reason.MISSING);
         }
         return line;
+    }
+
+    /** The address of a page on the web: nothing else may become a link. */
+    public static String link(String field, String value) {
+        String link = requiredLine(field, value, LINK);
+        try {
+            URI address = new URI(link);
+            if (address.getHost() != null && WEB.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
+                return link;
+            }
+        } catch (URISyntaxException e) {
+            // As one that leads elsewhere.
+        }
+        throw InvalidValue.of(field, Reason.NO_LINK);
     }
 
     /** A Jira user's key, kept to the letter: it is an identity and no text. */

@@ -82,6 +82,11 @@ public final class OrderKey implements Comparable<OrderKey> {
         return Tier.of(value.charAt(0) == FIRST, value.charAt(1) == FIRST);
     }
 
+    /** Where it would stand if it were not lifted. */
+    public OrderKey ordinary() {
+        return new OrderKey(SECOND + value.substring(1));
+    }
+
     private static String tier(Tier tier) {
         return String.valueOf(new char[] {tier.isLifted() ? FIRST : SECOND, tier.isPublished() ? FIRST : SECOND});
     }

@@ -1,10 +1,13 @@
 package org.jointpriority.domain.order;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jointpriority.domain.JointPriority;
+import org.jointpriority.domain.agreement.Lift;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
@@ -14,6 +17,7 @@ import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.FiscalYear;
 
 /** All that a list shows of a joint priority and all that the joint order needs of it, worked out once when it changes. */
 public final class Standing {
@@ -24,6 +28,7 @@ public final class Standing {
     private final boolean provisional;
     private final Optional<Median> patientCare;
     private final Consensus consensus;
+    private final Optional<Lift> lift;
     private final OrderKey orderKey;
     private final boolean disagreement;
     private final int assessed;
@@ -33,7 +38,7 @@ public final class Standing {
     private final Need need;
 
     private Standing(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
-            Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
+            Optional<Median> patientCare, Consensus consensus, Optional<Lift> lift, OrderKey orderKey, boolean disagreement, int assessed,
             int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil, Need need) {
         this.issueId = issueId;
         this.projectId = projectId;
@@ -42,6 +47,7 @@ public final class Standing {
         this.provisional = provisional;
         this.patientCare = Objects.requireNonNull(patientCare);
         this.consensus = Objects.requireNonNull(consensus);
+        this.lift = Objects.requireNonNull(lift);
         this.orderKey = Objects.requireNonNull(orderKey);
         this.disagreement = disagreement;
         this.assessed = assessed;
@@ -53,26 +59,29 @@ public final class Standing {
 
     /** Where the joint priority stands today among these departments. */
     public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule,
-            IssueKey issueKey, long projectId, Deadlines deadlines, LocalDate today) {
+            IssueKey issueKey, long projectId, Deadlines deadlines, FiscalYear fiscalYear, LocalDate today) {
         Breakdown breakdown = priority.breakdown(criteria, departments);
         Optional<Deadline> nearest = deadlines.nearest(today);
+        Optional<Lift> lift = priority.lift(criteria, departments, fiscalYear, today);
+        Optional<LocalDate> holdsUntil = Stream.of(deadlines.holdsUntil(today), priority.lifting().holdsUntil(fiscalYear, today))
+                .filter(Optional::isPresent).map(Optional::get).min(Comparator.naturalOrder());
         return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
-                breakdown.patientCare(), priority.consensus(criteria, departments),
-                OrderKey.of(rule, Tier.of(false, true), breakdown, nearest, issueKey), breakdown.hasDisagreement(), breakdown.assessed(),
-                breakdown.departments(), nearest, deadlines.holdsUntil(today), priority.need());
+                breakdown.patientCare(), priority.consensus(criteria, departments, today), lift,
+                OrderKey.of(rule, Tier.of(lift.isPresent(), true), breakdown, nearest, issueKey), breakdown.hasDisagreement(),
+                breakdown.assessed(), breakdown.departments(), nearest, holdsUntil, priority.need());
     }
 
     /** One that was worked out before and kept. */
     public static Standing kept(long issueId, long projectId, int revision, Optional<JointScore> score, boolean provisional,
-            Optional<Median> patientCare, Consensus consensus, OrderKey orderKey, boolean disagreement, int assessed,
+            Optional<Median> patientCare, Consensus consensus, Optional<Lift> lift, OrderKey orderKey, boolean disagreement, int assessed,
             int departments, Optional<Deadline> nearest, Optional<LocalDate> holdsUntil) {
-        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, lift, orderKey, disagreement,
                 assessed, departments, nearest, holdsUntil, Need.none());
     }
 
     /** The same as somebody's need, or as another's. */
     public Standing with(Need other) {
-        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, lift, orderKey, disagreement,
                 assessed, departments, nearest, holdsUntil, other);
     }
 
@@ -103,6 +112,11 @@ public final class Standing {
 
     public Consensus consensus() {
         return consensus;
+    }
+
+    /** What lifts it; empty if it stands in its place. */
+    public Optional<Lift> lift() {
+        return lift;
     }
 
     public OrderKey orderKey() {
@@ -141,6 +155,12 @@ public final class Standing {
         return need;
     }
 
+    /** The same as one that no day moves on any more. */
+    public Standing forGood() {
+        return new Standing(issueId, projectId, revision, score, provisional, patientCare, consensus, lift, orderKey, disagreement,
+                assessed, departments, nearest, Optional.empty(), need);
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof Standing)) {
@@ -149,14 +169,14 @@ public final class Standing {
         Standing that = (Standing) other;
         return issueId == that.issueId && projectId == that.projectId && revision == that.revision
                 && score.equals(that.score) && provisional == that.provisional && patientCare.equals(that.patientCare)
-                && consensus == that.consensus && orderKey.equals(that.orderKey) && disagreement == that.disagreement
+                && consensus == that.consensus && lift.equals(that.lift) && orderKey.equals(that.orderKey) && disagreement == that.disagreement
                 && assessed == that.assessed && departments == that.departments && nearest.equals(that.nearest)
                 && holdsUntil.equals(that.holdsUntil) && need.equals(that.need);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issueId, projectId, revision, score, provisional, patientCare, consensus, orderKey, disagreement,
+        return Objects.hash(issueId, projectId, revision, score, provisional, patientCare, consensus, lift, orderKey, disagreement,
                 assessed, departments, nearest, holdsUntil, need);
     }
 

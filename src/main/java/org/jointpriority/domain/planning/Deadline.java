@@ -2,9 +2,12 @@ package org.jointpriority.domain.planning;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.InvalidValue.Reason;
@@ -14,6 +17,8 @@ public final class Deadline implements Comparable<Deadline> {
     /** Where a deadline comes from: somebody's duty, which stays when its day has passed, or an occasion, which is then gone. */
     public enum Source {
         DUE_DATE(true), COMMITMENT(true), ALLOWANCE_REVIEW(true),
+        /** The last day on which a flex can be endorsed. */
+        FLEX(false),
         /** The last day of a price. */
         OFFER(false),
         /** The last day on which an agreement can be ended or renewed. */
@@ -31,6 +36,8 @@ public final class Deadline implements Comparable<Deadline> {
         }
     }
 
+    private static final Set<Source> OF_DEPARTMENTS =
+            Collections.unmodifiableSet(EnumSet.of(Source.COMMITMENT, Source.ALLOWANCE_REVIEW, Source.FLEX));
     private static final int OF_NOTHING = 0;
     private static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::day)
             .thenComparing(Deadline::source).thenComparingInt(deadline -> deadline.subjectId);
@@ -55,6 +62,10 @@ public final class Deadline implements Comparable<Deadline> {
 
     public static Deadline ofAllowanceReview(int departmentId, LocalDate day) {
         return new Deadline(day, Source.ALLOWANCE_REVIEW, departmentId);
+    }
+
+    public static Deadline ofFlex(int departmentId, LocalDate day) {
+        return new Deadline(day, Source.FLEX, departmentId);
     }
 
     public static Deadline ofOffer(int offerId, LocalDate day) {
@@ -101,9 +112,9 @@ public final class Deadline implements Comparable<Deadline> {
         return subjectId == OF_NOTHING ? OptionalInt.empty() : OptionalInt.of(subjectId);
     }
 
-    /** Whose commitment or allowance it is. */
+    /** Whose commitment, allowance or flex it is. */
     public OptionalInt departmentId() {
-        return source == Source.COMMITMENT || source == Source.ALLOWANCE_REVIEW ? subjectId() : OptionalInt.empty();
+        return OF_DEPARTMENTS.contains(source) ? subjectId() : OptionalInt.empty();
     }
 
     /** Whether a duty was due before today. */

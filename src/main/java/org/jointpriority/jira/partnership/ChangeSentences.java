@@ -7,7 +7,9 @@ import javax.inject.Named;
 
 import org.jointpriority.domain.Change;
 import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.agreement.Flex;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.consensus.Endorsement;
@@ -115,6 +117,11 @@ public final class ChangeSentences {
                         recorded.by().key(), recorded.at()), wording));
             case OFFER:
                 return Optional.of(ChangedValue.of(Offer.parse(change.subjectId(), record, recorded.by().key(), recorded.at()), wording));
+            case FLEX:
+                return Optional.of(ChangedValue.of(Flex.parse(change.departmentId(), record, change.subjectId(), recorded.by().key(),
+                        recorded.at()), wording));
+            case MUST_DO:
+                return Optional.of(ChangedValue.of(MustDo.parse(change.departmentId(), record, recorded.by().key(), recorded.at()), wording));
             default:
                 return Optional.empty();
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.purchasing.Offer;
@@ -43,6 +45,21 @@ public final class ChangedValue {
         facts.add(wording.money(offer.price()));
         facts.add(wording.text("joint-priority.history.valid-until", wording.day(offer.validUntil()).text()));
         return new ChangedValue(facts, offer.note());
+    }
+
+    static ChangedValue of(Flex flex, Wording wording) {
+        List<String> facts = new ArrayList<>();
+        facts.add(LiftView.reason(flex.reason(), wording));
+        facts.add(wording.text("joint-priority.flex.respond-by", wording.day(flex.respondBy()).text()));
+        facts.add(wording.text("joint-priority.flex.until", wording.day(flex.end()).text()));
+        return new ChangedValue(facts, flex.text());
+    }
+
+    static ChangedValue of(MustDo mustDo, Wording wording) {
+        List<String> facts = new ArrayList<>();
+        facts.add(LiftView.reason(mustDo.reason(), wording));
+        facts.add(wording.text("joint-priority.must-do.by", wording.day(mustDo.date()).text()));
+        return new ChangedValue(facts, mustDo.evidence());
     }
 
     public List<String> facts() {

@@ -52,6 +52,7 @@ public final class ConsensusView {
                 return "aui-lozenge-success";
             case DISPUTED:
                 return "aui-lozenge-error";
+            case FLEX_REQUESTED:
             case AWAITING_ENDORSEMENT:
                 return "aui-lozenge-inprogress";
             default:

@@ -18,6 +18,7 @@ import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.ExplainedPlace;
+import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.RankedJointPriority;
 
 /** Why a joint priority has its place in its project, in sentences. */
@@ -26,6 +27,10 @@ public final class PlaceView {
     private static final int MOST_SHOWN = 5;
 
     private final String placeSentence;
+    private final String tierSentence;
+    private final String displacedSentence;
+    private final List<LinkView> displaced;
+    private final String moreDisplaced;
     private final String bandSentence;
     private final String scoreSentence;
     private final boolean listed;
@@ -40,11 +45,17 @@ public final class PlaceView {
         this.placeSentence = listed
                 ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
                 : wording.text("joint-priority.place.none");
+        this.tierSentence = explained.ranked().map(ranked -> tier(ranked, wording)).orElse(null);
+        List<JointIssue> behind = explained.ranked().map(RankedJointPriority::displaced).orElse(Collections.emptyList());
+        this.displacedSentence = wording.text("joint-priority.lift.displaced", behind.size());
+        this.displaced = LinkView.first(behind, contextPath);
+        this.moreDisplaced = behind.size() == displaced.size() ? null
+                : wording.text("joint-priority.lift.displaced.more", behind.size() - displaced.size());
         this.bandSentence = band(explained.rule(), why.breakdown(), wording);
         this.scoreSentence = why.breakdown().score().map(score -> wording.text("joint-priority.place.score", wording.number(score.toBigDecimal())))
                 .orElseGet(() -> wording.text("joint-priority.place.score.none"));
         this.above = explained.above().map(next -> new AboveView(next, contextPath, wording)).orElse(null);
-        this.passSentence = pass(why, wording);
+        this.passSentence = pass(explained, wording);
         this.singles = Collections.unmodifiableList(why.singleRatings().stream().limit(MOST_SHOWN)
                 .map(single -> new SingleView(single, explained, wording)).collect(Collectors.toList()));
         int more = why.singleRatings().size() - singles.size();
@@ -60,9 +71,20 @@ public final class PlaceView {
                 .orElseGet(() -> wording.text("joint-priority.place.band.none"));
     }
 
-    private static String pass(WhyThisPlace why, Wording wording) {
+    /** Nothing to say where it is not lifted and would stand here anyway. */
+    private static String tier(RankedJointPriority ranked, Wording wording) {
+        return ranked.standing().lift().map(lift -> {
+            LiftView view = new LiftView(lift, wording);
+            return wording.text("joint-priority.place.lifted", view.why(), view.until(), ranked.ordinaryPlace());
+        }).orElseGet(() -> ranked.ordinaryPlace() == ranked.place() ? null
+                : wording.text("joint-priority.place.displaced", ranked.ordinaryPlace(), ranked.place() - ranked.ordinaryPlace()));
+    }
+
+    private static String pass(ExplainedPlace explained, Wording wording) {
+        WhyThisPlace why = explained.why();
         if (!why.toPass().isPresent()) {
-            return wording.text("joint-priority.place.pass.none");
+            boolean liftedAbove = explained.above().filter(above -> above.standing().tier().isLifted()).isPresent();
+            return wording.text("joint-priority.place.pass." + (liftedAbove && !why.tier().isLifted() ? "lifted" : "none"));
         }
         JointScore needed = why.toPass().get().score();
         Optional<Level> band = why.toPass().get().band();
@@ -77,6 +99,29 @@ public final class PlaceView {
 
     public String placeSentence() {
         return placeSentence;
+    }
+
+    /** What lifts it, or that others are lifted before it; null where nothing of that matters. */
+    public String tierSentence() {
+        return tierSentence;
+    }
+
+    public boolean hasDisplaced() {
+        return !displaced.isEmpty();
+    }
+
+    public String displacedSentence() {
+        return displacedSentence;
+    }
+
+    /** The first of those that it displaced. */
+    public List<LinkView> displaced() {
+        return displaced;
+    }
+
+    /** How many others there are, if any. */
+    public String moreDisplaced() {
+        return moreDisplaced;
     }
 
     public String bandSentence() {

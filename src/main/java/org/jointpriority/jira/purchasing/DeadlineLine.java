@@ -37,6 +37,7 @@ public final class DeadlineLine {
         switch (deadline.source()) {
             case COMMITMENT:
             case ALLOWANCE_REVIEW:
+            case FLEX:
                 return wording.text(key, view.knownDepartments().byId(subject).map(Department::name).orElse(""));
             case OFFER:
                 Offer offer = view.surroundings().offers().get(subject);

@@ -25,7 +25,7 @@ import org.jointpriority.partnership.Scope;
 public final class ViewQuery {
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "lifted", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -40,6 +40,7 @@ public final class ViewQuery {
     private final Optional<String> kind;
     private final OptionalInt site;
     private final SortedSet<Source> sources;
+    private final boolean liftedOnly;
     private final int start;
     private final int rows;
 
@@ -52,6 +53,7 @@ public final class ViewQuery {
         this.site = number(parameters, "site", Message.of("joint-priority.refusal.value.unknown", parameter(parameters, "site")));
         this.sources = Collections.unmodifiableSortedSet(all(parameters, "source").stream().map(ViewQuery::source)
                 .collect(Collectors.toCollection(TreeSet::new)));
+        this.liftedOnly = parameter(parameters, "lifted").equals("true");
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
         this.rows = number(parameters, "rows", tooFewOrMany).orElse(USUAL_ROWS);
@@ -137,6 +139,11 @@ public final class ViewQuery {
     /** Of deadlines; none stands for all. */
     public SortedSet<Source> sources() {
         return sources;
+    }
+
+    /** Whether only those are asked for that are lifted. */
+    public boolean isLiftedOnly() {
+        return liftedOnly;
     }
 
     /** The first row, from 0. */

@@ -61,6 +61,11 @@ public interface StandingRow extends Entity {
 
     void setConsensus(String consensus);
 
+    /** What lifts it, why and until when: {@code FLEX CLINICAL_NEED 2026-12-31}; null if it stands in its place. */
+    String getLifted();
+
+    void setLifted(String lifted);
+
     String getOrderKey();
 
     void setOrderKey(String orderKey);

@@ -35,6 +35,7 @@ public class AwaitedTest {
         endorse(1, Word.AGREE, REVISION);
         endorse(2, Word.AGREE, REVISION - 1);
         assertEquals(Awaited.of(Arrays.asList(2, 3), false), awaited(Consensus.AWAITING_ENDORSEMENT));
+        assertEquals(Awaited.of(Arrays.asList(2, 3), false), awaited(Consensus.FLEX_REQUESTED));
     }
 
     @Test

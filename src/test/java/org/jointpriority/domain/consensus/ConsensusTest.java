@@ -4,6 +4,7 @@ import static org.jointpriority.domain.consensus.Consensus.AGREED;
 import static org.jointpriority.domain.consensus.Consensus.AWAITING_ASSESSMENT;
 import static org.jointpriority.domain.consensus.Consensus.AWAITING_ENDORSEMENT;
 import static org.jointpriority.domain.consensus.Consensus.DISPUTED;
+import static org.jointpriority.domain.consensus.Consensus.FLEX_REQUESTED;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
@@ -82,11 +83,20 @@ public class ConsensusTest {
     }
 
     @Test
+    public void aFlexThatWaitsIsTheStateBetweenDisputedAndAwaitingEndorsement() {
+        for (Object[] row : TABLE) {
+            Consensus without = (Consensus) row[2];
+            assertEquals(row[0] + " " + row[1], without == AWAITING_ENDORSEMENT ? FLEX_REQUESTED : without,
+                    Consensus.of(assessments((String) row[0]).joint(CRITERIA, THREE), words((String) row[1]), REVISION, THREE, true));
+        }
+    }
+
+    @Test
     public void aDepartmentThatLeftHasNoSay() {
         Map<Integer, Endorsement> words = words("AAA");
         words.put(4, endorsement(4, 'D'));
         Assessments assessments = assessments("778").with(Assessment.of(4, Map.of(1, Rating.of(1), 2, Rating.of(1))));
-        assertEquals(AGREED, Consensus.of(assessments.joint(CRITERIA, THREE), words, REVISION, THREE));
+        assertEquals(AGREED, Consensus.of(assessments.joint(CRITERIA, THREE), words, REVISION, THREE, false));
     }
 
     @Test
@@ -105,7 +115,7 @@ public class ConsensusTest {
                 values.maybe(() -> values.endorsement(department.id(), values.between(REVISION - 1, REVISION)))
                         .ifPresent(endorsement -> words.put(department.id(), endorsement));
             }
-            Consensus consensus = Consensus.of(assessments.joint(criteria, departments), words, REVISION, departments);
+            Consensus consensus = Consensus.of(assessments.joint(criteria, departments), words, REVISION, departments, values.once(2));
             for (Department department : departments.participating()) {
                 Endorsement endorsement = words.get(department.id());
                 boolean yes = endorsement != null && endorsement.revision() == REVISION && endorsement.word() != Word.NEEDS_DISCUSSION;
@@ -117,7 +127,7 @@ public class ConsensusTest {
     }
 
     private static Consensus consensus(String ratings, String words, Departments departments) {
-        return Consensus.of(assessments(ratings).joint(CRITERIA, departments), words(words), REVISION, departments);
+        return Consensus.of(assessments(ratings).joint(CRITERIA, departments), words(words), REVISION, departments, false);
     }
 
     private static Assessments assessments(String ratings) {

@@ -28,6 +28,7 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.domain.planning.Deadline;
+import org.jointpriority.domain.planning.FiscalYear;
 
 public class StandingTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 24);
@@ -101,10 +102,10 @@ public class StandingTest {
             JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
                     List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"), Surroundings.none());
             Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
-                    10_100, priority.deadlines(values.maybe(values::day), departments), values.day());
-            assertEquals(priority.consensus(criteria, departments), standing.consensus());
+                    10_100, priority.deadlines(values.maybe(values::day), departments), FiscalYear.CALENDAR, TODAY);
+            assertEquals(priority.consensus(criteria, departments, TODAY), standing.consensus());
             assertEquals(standing, Standing.kept(standing.issueId(), standing.projectId(), standing.revision(), standing.score(),
-                    standing.isProvisional(), standing.patientCare(), standing.consensus(), OrderKey.parse(standing.orderKey().value()),
+                    standing.isProvisional(), standing.patientCare(), standing.consensus(), standing.lift(), OrderKey.parse(standing.orderKey().value()),
                     standing.hasDisagreement(), standing.assessed(), standing.departments(),
                     standing.nearest().map(nearest -> Deadline.parse(nearest.toString())), standing.holdsUntil()));
         });
@@ -121,6 +122,6 @@ public class StandingTest {
 
     private static Standing standing(JointPriority priority, Optional<LocalDate> due) {
         return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse("RAD-1"), 10_100,
-                priority.deadlines(due, TWO), TODAY);
+                priority.deadlines(due, TWO), FiscalYear.CALENDAR, TODAY);
     }
 }

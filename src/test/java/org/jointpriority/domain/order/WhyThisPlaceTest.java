@@ -29,6 +29,7 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.domain.planning.FiscalYear;
 
 public class WhyThisPlaceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -48,7 +49,7 @@ public class WhyThisPlaceTest {
         }
 
         Standing standing(Criteria criteria, Departments departments, OrderRule rule) {
-            return Standing.of(priority, criteria, departments, rule, key, 1, Deadlines.of(due.map(List::of).orElse(List.of())), TODAY);
+            return Standing.of(priority, criteria, departments, rule, key, 1, Deadlines.of(due.map(List::of).orElse(List.of())), FiscalYear.CALENDAR, TODAY);
         }
 
         OrderKey orderKey(Criteria criteria, Departments departments, OrderRule rule) {

@@ -6,12 +6,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.Test;
 
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.partnership.ExplainedPlace;
@@ -69,6 +71,22 @@ public class PlaceTemplateTest {
     }
 
     @Test
+    public void aLiftSaysWhyUntilWhenWhereItStoodAndWhatItDisplaced() {
+        String page = render("lifted", flexed().lifted(3, 9, List.of(above(9, 9, 9, 9, 9, 9).issue(), new SamplePartnership().issue("RAD-2", "<b>").issue())));
+        assertThat(page, containsString("It is lifted, until "));
+        assertThat(page, containsString("Flex: cyber threat. Otherwise it would have place 3."));
+        assertThat(page, containsString("Displaced 2 joint priorities"));
+        assertThat(page, containsString("<a href=\"/jira/browse/RAD-9\">RAD-9</a>"));
+        assertThat(page, not(containsString("<b>")));
+    }
+
+    @Test
+    public void noScorePassesWhatIsLifted() {
+        String page = render("behind-a-lift", behind(flexed().issue("RAD-9", "Patch")));
+        assertThat(page, containsString("No score would pass it, since it is lifted."));
+    }
+
+    @Test
     public void theFirstHasNothingAbove() {
         String page = render("first", rated(8, 7, 7, 8, 6, 7).explained(OptionalInt.of(1), 1, Optional.empty()));
         assertThat(page, containsString("Nothing that you may browse stands above it."));
@@ -97,6 +115,11 @@ public class PlaceTemplateTest {
 
     private static SamplePartnership above(int... ratings) {
         return rated(ratings).issue("RAD-9", "Replace the oldest CT");
+    }
+
+    private static SamplePartnership flexed() {
+        return rated(5, 5, 5, 5, 5, 5).flexed(FlexReason.CYBER_THREAT, "Patch", SamplePartnership.TODAY, SamplePartnership.TODAY.plusDays(30))
+                .endorsedByAll();
     }
 
     private static SamplePartnership rated(int... ratings) {

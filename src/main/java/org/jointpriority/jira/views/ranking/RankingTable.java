@@ -12,6 +12,7 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Deadline;
 import org.jointpriority.jira.partnership.ConsensusView;
+import org.jointpriority.jira.partnership.LiftView;
 import org.jointpriority.jira.partnership.NeedView;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.DeadlineView;
@@ -36,7 +37,8 @@ final class RankingTable {
 
     private ViewTable of(RankingPage page, Optional<String> lens) {
         ViewTable joint = ViewTable.of("joint-priority.ranking.column.", wording, "place", "key", "priority", "status", "score", "assessed",
-                "departments", "disagreement", "care", "consensus", "awaits", "deadline", "deadline.what", "raised-by", "kind-of-work");
+                "departments", "disagreement", "care", "consensus", "awaits", "deadline", "deadline.what", "ordinary", "lifted", "lifted.until",
+                "raised-by", "kind-of-work");
         ViewTable table = lens.map(name -> joint.and(wording.text("joint-priority.ranking.own", name),
                 wording.text("joint-priority.ranking.own.place.column", name))).orElse(joint);
         for (RankedJointPriority ranked : page.priorities()) {
@@ -67,6 +69,9 @@ final class RankingTable {
         cells.add(consensus.awaits());
         cells.add(standing.nearest().map(Deadline::day).map(Object::toString).orElse(""));
         cells.add(standing.nearest().map(nearest -> new DeadlineView(nearest, departmentName, wording).what()).orElse(""));
+        cells.add(Integer.toString(ranked.ordinaryPlace()));
+        cells.add(standing.lift().map(lift -> new LiftView(lift, wording).why()).orElse(""));
+        cells.add(standing.lift().map(lift -> lift.until().toString()).orElse(""));
         cells.add(ranked.raisedBy().map(Department::name).orElse(""));
         cells.add(standing.need().kindOfWork().map(kind -> NeedView.kindName(kind, wording)).orElse(""));
         return cells;

@@ -20,12 +20,16 @@ public final class RankingView {
     private final String orderSentence;
     private final String navigator;
     private final PagerView pager;
+    private final boolean liftedOnly;
+    private final boolean choosable;
+    private final String liftedSentence;
 
     /**
+     * @param liftedOnly whether only those are asked for that are lifted
      * @param lens      the name of the department through which one looks
      * @param navigator the address of the same list in Jira's issue navigator
      */
-    RankingView(RankingPage page, Optional<String> lens, String navigator, String contextPath,
+    RankingView(RankingPage page, boolean liftedOnly, Optional<String> lens, String navigator, String contextPath,
             IntFunction<Optional<String>> departmentName, Wording wording) {
         List<RowView> all = new ArrayList<>();
         for (RankedJointPriority ranked : page.priorities()) {
@@ -33,16 +37,23 @@ public final class RankingView {
         }
         this.rows = Collections.unmodifiableList(all);
         this.lensTitle = lens.map(name -> wording.text("joint-priority.ranking.own", name)).orElse(null);
-        this.totalSentence = all.size() == page.total()
+        this.liftedSentence = wording.text("joint-priority.ranking.lifted", page.lifted());
+        this.totalSentence = liftedOnly ? liftedSentence : all.size() == page.total()
                 ? wording.text("joint-priority.ranking.total", page.total())
                 : wording.text("joint-priority.ranking.total.some", page.start() + 1, page.start() + all.size(), page.total());
         this.orderSentence = wording.text("joint-priority.ranking.order." + page.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        this.liftedOnly = liftedOnly;
+        this.choosable = liftedOnly || page.lifted() > 0;
         this.navigator = navigator;
         this.pager = PagerView.of(page.start(), all.size(), page.limit(), page.total(), wording);
     }
 
     public List<RowView> rows() {
         return rows;
+    }
+
+    public boolean hasRows() {
+        return !rows.isEmpty();
     }
 
     public boolean hasLens() {
@@ -59,6 +70,20 @@ public final class RankingView {
 
     public String orderSentence() {
         return orderSentence;
+    }
+
+    /** Whether something is lifted, so that one can look at that alone, or somebody does. */
+    public boolean isChoosable() {
+        return choosable;
+    }
+
+    public boolean isLiftedOnly() {
+        return liftedOnly;
+    }
+
+    /** How many are lifted. */
+    public String liftedSentence() {
+        return liftedSentence;
     }
 
     public String navigator() {

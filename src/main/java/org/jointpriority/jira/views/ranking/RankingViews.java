@@ -38,21 +38,27 @@ public final class RankingViews extends View {
 
     @Override
     protected Optional<RankingView> show(ViewQuery query) {
-        RankingPage page = ranking.rank(query.scope(), query.lens(), query.start(), query.rows());
-        if (page.total() == 0) {
+        RankingPage page = page(query, query.start());
+        if (page.total() == 0 && !query.isLiftedOnly()) {
             return Optional.empty();
         }
         if (page.priorities().isEmpty()) {
             // The list has become shorter since the link to this stretch of it was made.
-            page = ranking.rank(query.scope(), query.lens(), 0, query.rows());
+            page = page(query, 0);
         }
-        return Optional.of(new RankingView(page, lens(query), navigator.address(query.scope()),
+        return Optional.of(new RankingView(page, query.isLiftedOnly(), lens(query), navigator.address(query.scope()),
                 application.getBaseUrl(UrlMode.RELATIVE), this::departmentName, wording));
+    }
+
+    private RankingPage page(ViewQuery query, int start) {
+        return query.isLiftedOnly() ? ranking.lifted(query.scope(), query.lens(), start, query.rows())
+                : ranking.rank(query.scope(), query.lens(), start, query.rows());
     }
 
     @Override
     public ViewTable table(ViewQuery query) {
-        return RankingTable.of(ranking.whole(query.scope(), query.lens()), lens(query), this::departmentName, wording);
+        RankingPage whole = ranking.whole(query.scope(), query.lens());
+        return RankingTable.of(query.isLiftedOnly() ? whole.liftedAlone() : whole, lens(query), this::departmentName, wording);
     }
 
     private Optional<String> lens(ViewQuery query) {

@@ -1,5 +1,6 @@
 package org.jointpriority.jira.views.ranking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -7,6 +8,8 @@ import java.util.function.IntFunction;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.partnership.ConsensusView;
+import org.jointpriority.jira.partnership.LiftView;
+import org.jointpriority.jira.partnership.LinkView;
 import org.jointpriority.jira.partnership.PanelView;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.DeadlineView;
@@ -25,6 +28,11 @@ public final class RowView {
     private final ConsensusView consensus;
     private final DeadlineView deadline;
     private final OwnView own;
+    private final LiftView lift;
+    private final String otherwise;
+    private final String displacedSentence;
+    private final List<LinkView> displaced;
+    private final String moreDisplaced;
 
     RowView(RankedJointPriority ranked, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
         this.ranked = ranked;
@@ -37,6 +45,13 @@ public final class RowView {
         this.bandSentence = wording.text("joint-priority.ranking.band", bandName);
         this.consensus = ConsensusView.of(standing.consensus(), ranked.awaited(), departmentName, wording);
         this.deadline = standing.nearest().map(nearest -> new DeadlineView(nearest, departmentName, wording)).orElse(null);
+        this.lift = standing.lift().map(known -> new LiftView(known, wording)).orElse(null);
+        this.otherwise = ranked.ordinaryPlace() == ranked.place() ? null
+                : wording.text("joint-priority.ranking.otherwise", ranked.ordinaryPlace());
+        this.displacedSentence = wording.text("joint-priority.lift.displaced", ranked.displaced().size());
+        this.displaced = LinkView.first(ranked.displaced(), contextPath);
+        int more = ranked.displaced().size() - displaced.size();
+        this.moreDisplaced = more == 0 ? null : wording.text("joint-priority.lift.displaced.more", more);
         this.own = ranked.ownScore().map(score -> new OwnView(score, ranked.ownPlace(), ranked.place(), wording)).orElse(null);
     }
 
@@ -92,6 +107,34 @@ public final class RowView {
     /** The band where no heading says of what. */
     public String bandSentence() {
         return bandSentence;
+    }
+
+    /** Null where it stands in its place. */
+    public LiftView lift() {
+        return lift;
+    }
+
+    /** The place that it would have if nothing were lifted; null where that is this one. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    public boolean hasDisplaced() {
+        return !displaced.isEmpty();
+    }
+
+    public String displacedSentence() {
+        return displacedSentence;
+    }
+
+    /** The first of those that it displaced. */
+    public List<LinkView> displaced() {
+        return displaced;
+    }
+
+    /** How many others there are, if any. */
+    public String moreDisplaced() {
+        return moreDisplaced;
     }
 
     public ConsensusView consensus() {

@@ -6,6 +6,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import java.util.function.IntFunction;
 
 import org.junit.Test;
 
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.views.SampleViews;
 import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.jira.views.ViewTable;
+import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.RankedJointPriority;
 import org.jointpriority.partnership.RankingPage;
 import org.jointpriority.partnership.SamplePartnership;
@@ -86,8 +90,56 @@ public class RankingTemplateTest {
         return SamplePartnership.page(14, rows);
     }
 
+    @Test
+    public void whatIsLiftedSaysWhyUntilWhenAndWhatItDisplaced() {
+        List<JointIssue> displaced = new ArrayList<>();
+        for (int number = 2; number <= 8; number++) {
+            displaced.add(new SamplePartnership().issue("RAD-" + number, "Number " + number + " <b>").issue());
+        }
+        SamplePartnership lifted = new SamplePartnership().rated(IT, 5, 5, 5, 5, 5, 5).rated(RADIOLOGY, 5, 5, 5, 5, 5, 5)
+                .rated(PURCHASING, 5, 5, 5, 5, 5, 5)
+                .flexed(FlexReason.CLINICAL_NEED, "The CT is down", SamplePartnership.TODAY, LocalDate.of(2026, 3, 31)).endorsedByAll();
+        SamplePartnership behind = new SamplePartnership().issue("RAD-2", "Number 2").rated(IT, 9, 9, 9, 9, 9, 9);
+        String page = ranking("lifted", SamplePartnership.page(9, List.of(lifted.ranked(1, 8, 0, OptionalInt.empty(), displaced),
+                behind.ranked(2, 1, 0, OptionalInt.empty(), List.of()), behind.ranked(9, 9, 0, OptionalInt.empty(), List.of()))), Optional.empty());
+        assertThat(page, containsString("data-joint-lifted>Lifted</span> <span>Flex: clinical need, until "));
+        assertThat(page, containsString("Otherwise place 8<"));
+        assertThat(page, containsString("Otherwise place 1<"));
+        assertThat(page, not(containsString("Otherwise place 9<")));
+        assertThat(page, containsString("Displaced 7 joint priorities"));
+        assertThat(page, containsString("<a href=\"/jira/browse/RAD-6\">RAD-6</a> <span dir=\"auto\">Number 6 &lt;b&gt;</span>"));
+        assertThat(page, not(containsString("RAD-7")));
+        assertThat(page, containsString("and 2 more"));
+        assertThat(page, containsString("1 is lifted"));
+        assertThat(page, containsString("name=\"lifted\" value=\"true\">"));
+    }
+
+    @Test
+    public void aMustDoIsMarkedLikeAFlex() {
+        String page = ranking("must-do", SamplePartnership.page(1, List.of(new SamplePartnership().rated(IT, 5, 5, 5, 5, 5, 5)
+                .rated(RADIOLOGY, 5, 5, 5, 5, 5, 5).rated(PURCHASING, 5, 5, 5, 5, 5, 5)
+                .mustDo(MustDoReason.END_OF_SUPPORT, LocalDate.of(2026, 6, 1), "https://example.org").endorsedByAll()
+                .ranked(1, 0, OptionalInt.empty()))), true, Optional.empty());
+        assertThat(page, containsString("Must-do: support that would end, until "));
+        assertThat(page, containsString("name=\"lifted\" value=\"true\" checked=\"checked\">"));
+        assertThat(page, not(containsString("Displaced")));
+    }
+
+    @Test
+    public void whereNothingIsLiftedAnyMoreTheChoiceCanBeUndone() {
+        String page = ranking("nothing-lifted", SamplePartnership.page(0, List.of()), true, Optional.empty());
+        assertThat(page, containsString("Nothing is lifted at present"));
+        assertThat(page, containsString("checked=\"checked\""));
+        assertThat(page, not(containsString("<table")));
+        assertThat("nothing to choose where nothing is lifted", ranking("joint", page(0), Optional.empty()), not(containsString("name=\"lifted\"")));
+    }
+
     private String ranking(String name, RankingPage page, Optional<String> lens) {
+        return ranking(name, page, false, lens);
+    }
+
+    private String ranking(String name, RankingPage page, boolean liftedOnly, Optional<String> lens) {
         return SampleViews.render(name, ViewKind.RANKING,
-                new RankingView(page, lens, "/jira/issues/?jql=issuetype+%3D+1", "/jira", NAMES, jira.wording()), jira);
+                new RankingView(page, liftedOnly, lens, "/jira/issues/?jql=issuetype+%3D+1", "/jira", NAMES, jira.wording()), jira);
     }
 }
