@@ -377,7 +377,7 @@ define('joint-priority/registry', ['joint-priority/page', 'joint-priority/picker
 
     page.on('submit', '.joint-registry [data-joint-filters]', function (event, form) {
         event.preventDefault();
-        filter(form, form.querySelector('input[type="search"]'));
+        filter(form, form.querySelector('input[type="search"]') || form.querySelector('select'));
     });
 
     page.on('change', '.joint-registry [data-joint-filters] select', function (event, select) {

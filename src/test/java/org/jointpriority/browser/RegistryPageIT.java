@@ -174,6 +174,17 @@ public class RegistryPageIT extends InTheBrowser {
     }
 
     @Test
+    public void theWholeEnvironmentIsDrawnSiteBySite() {
+        browser.open(PAGE);
+        tab("Picture");
+        browser.find("#joint-filter-site").sendKeys("Harbour Clinic");
+        browser.waitForText(".joint-site-map .joint-graph svg", "Harbour PACS");
+        browser.picture("registry-picture");
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-registry"));
+        assertThat(browser.text(".joint-network-list"), containsString("Harbour CT"));
+    }
+
+    @Test
     public void whatOthersReferToIsRetiredInsteadOfDeleted() {
         int id = add("sites", Map.of("name", "Closed Clinic", "position", 20));
         add("systems", Map.of("name", "Closed EMR", "kind", "EMR", "site", id));

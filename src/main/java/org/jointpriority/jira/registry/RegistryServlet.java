@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
@@ -20,7 +21,10 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.RegistryTable;
+import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.network.Site;
+import org.jointpriority.jira.network.SitePictures;
 import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Pages;
 import org.jointpriority.jira.platform.Wording;
@@ -39,6 +43,7 @@ public final class RegistryServlet extends HttpServlet {
 
     private final transient RegistryKeeping keeping;
     private final transient Foundation foundation;
+    private final transient SitePictures pictures;
     private final transient LoginUriProvider login;
     private final transient PageBuilderService pageBuilder;
     private final transient ApplicationProperties application;
@@ -47,10 +52,11 @@ public final class RegistryServlet extends HttpServlet {
     private final transient Pages pages;
 
     @Inject
-    public RegistryServlet(RegistryKeeping keeping, Foundation foundation, LoginUriProvider login, PageBuilderService pageBuilder,
-            ApplicationProperties application, Clock clock, Wording wording, Pages pages) {
+    public RegistryServlet(RegistryKeeping keeping, Foundation foundation, SitePictures pictures, LoginUriProvider login,
+            PageBuilderService pageBuilder, ApplicationProperties application, Clock clock, Wording wording, Pages pages) {
         this.keeping = keeping;
         this.foundation = foundation;
+        this.pictures = pictures;
         this.login = login;
         this.pageBuilder = pageBuilder;
         this.application = application;
@@ -91,6 +97,9 @@ public final class RegistryServlet extends HttpServlet {
         context.put("page", RegistryPage.of(tab, query.atRest().address(terms.address(tab)), keeper, keeping.groups().value(), terms));
         String rest = application.getBaseUrl(UrlMode.RELATIVE) + "/rest/joint-priority/1.0/registry";
         switch (tab) {
+            case PICTURE:
+                context.put("picture", picture(query, terms));
+                break;
             case CALENDAR:
                 context.put("calendar", CalendarView.of(keeping.calendar(), keeper, rest, terms));
                 break;
@@ -102,6 +111,15 @@ public final class RegistryServlet extends HttpServlet {
                 break;
         }
         write("templates/joint-priority/registry/registry.vm", context, response);
+    }
+
+    /** Of the first site until somebody chooses another. */
+    private SitePictureView picture(TableQuery query, Terms terms) {
+        Network network = terms.registry().network();
+        OptionalInt first = network.sites().stream().filter(site -> !site.isRetired()).mapToInt(Site::id).findFirst();
+        OptionalInt chosen = query.number(TableQuery.SITE).isPresent() ? query.number(TableQuery.SITE) : first;
+        return new SitePictureView(terms.address(RegistryTab.PICTURE), pictures.sites(network, chosen),
+                chosen.isPresent() ? pictures.of(chosen.getAsInt(), network) : Optional.empty());
     }
 
     private <V> TableView table(RegistryTable<V> table, Terms terms, TableQuery query, String rest, boolean keeper) {

@@ -14,6 +14,7 @@ enum RegistryTab {
     VENDORS(RegistryTable.VENDORS),
     AGREEMENTS(RegistryTable.AGREEMENTS),
     CAPACITY(RegistryTable.CAPACITY),
+    PICTURE(null),
     CALENDAR(null),
     FILES(null);
 

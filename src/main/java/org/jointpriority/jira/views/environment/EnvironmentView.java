@@ -68,7 +68,7 @@ public final class EnvironmentView {
     }
 
     private static String named(NetworkSystem system, Map<Integer, String> siteNames, Wording wording) {
-        return wording.text("joint-priority.environment.system", system.name(), siteNames.getOrDefault(system.siteId(), ""));
+        return wording.text("joint-priority.network.at-site", system.name(), siteNames.getOrDefault(system.siteId(), ""));
     }
 
     public List<Choice> kinds() {

@@ -3,23 +3,20 @@ package org.jointpriority.jira.views.environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.domain.SideBySide;
 import org.jointpriority.domain.SideBySide.AtSite;
 import org.jointpriority.domain.SideBySide.Installed;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
-import org.jointpriority.domain.network.Site;
 import org.jointpriority.domain.purchasing.Agreement;
 import org.jointpriority.domain.purchasing.Vendor;
 import org.jointpriority.jira.network.PictureView;
+import org.jointpriority.jira.network.SitePictures;
 import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.View;
@@ -39,18 +36,18 @@ public final class EnvironmentViews extends View {
     private final EnvironmentComparison comparison;
     private final RegistryKeeping keeping;
     private final Foundation foundation;
+    private final SitePictures pictures;
     private final Wording wording;
-    private final ApplicationProperties application;
 
     @Inject
-    public EnvironmentViews(EnvironmentComparison comparison, RegistryKeeping keeping, Foundation foundation, Wording wording,
-            ApplicationProperties application) {
+    public EnvironmentViews(EnvironmentComparison comparison, RegistryKeeping keeping, Foundation foundation, SitePictures pictures,
+            Wording wording) {
         super(ViewKind.ENVIRONMENT);
         this.comparison = comparison;
         this.keeping = keeping;
         this.foundation = foundation;
+        this.pictures = pictures;
         this.wording = wording;
-        this.application = application;
     }
 
     @Override
@@ -64,20 +61,13 @@ public final class EnvironmentViews extends View {
     private List<Choice> sites(Network network, ViewQuery query) {
         List<Choice> sites = new ArrayList<>();
         sites.add(Choice.of("", wording.text("joint-priority.environment.site.choose"), !query.site().isPresent()));
-        network.sites().forEach(site -> sites.add(Choice.of(Integer.toString(site.id()), site.name(),
-                query.site().isPresent() && query.site().getAsInt() == site.id())));
+        sites.addAll(pictures.sites(network, query.site()));
         return sites;
     }
 
-    /** How data passes through a site; systems that are elsewhere are called with their site. */
     private PictureView picture(Network network, int siteId) {
-        String site = network.site(siteId).map(Site::name)
+        return pictures.of(siteId, network)
                 .orElseThrow(() -> Refusal.invalid("site", Message.of("joint-priority.refusal.value.unknown", siteId)));
-        Function<NetworkSystem, String> named = system -> system.siteId() == siteId ? system.name()
-                : wording.text("joint-priority.environment.system", system.name(), network.site(system.siteId()).map(Site::name).orElse(""));
-        return new PictureView(network.throughSite(siteId), network, foundation.departments(), named,
-                steps -> wording.text("joint-priority.environment.steps", steps),
-                wording.text("joint-priority.environment.picture", site), application.getBaseUrl(UrlMode.RELATIVE), wording);
     }
 
     @Override
