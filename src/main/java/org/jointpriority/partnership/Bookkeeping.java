@@ -7,17 +7,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.Change;
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.planning.Deadlines;
 import org.jointpriority.storage.Ground;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How a joint priority is changed, whoever changes it: in one transaction, on its latest state, with its history and its
- * standing; then Jira's index is told.
+ * standing; then Jira's index is told, and whoever else listens.
  */
 @Named
 final class Bookkeeping {
@@ -41,14 +43,17 @@ final class Bookkeeping {
     private final JointPriorityStore store;
     private final Transactions transactions;
     private final Reindexing reindexing;
+    private final Announcing announcing;
     private final Clock clock;
 
     @Inject
-    Bookkeeping(Grounds grounds, JointPriorityStore store, Transactions transactions, Reindexing reindexing, Clock clock) {
+    Bookkeeping(Grounds grounds, JointPriorityStore store, Transactions transactions, Reindexing reindexing, Announcing announcing,
+            Clock clock) {
         this.grounds = grounds;
         this.store = store;
         this.transactions = transactions;
         this.reindexing = reindexing;
+        this.announcing = announcing;
         this.clock = clock;
     }
 
@@ -79,6 +84,17 @@ final class Bookkeeping {
         }
     }
 
+    private void announce(List<ChangedJointPriority> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try {
+            announcing.changed(changed);
+        } catch (RuntimeException e) {
+            LOG.warn("Somebody who listens to joint priorities failed; what was saved is safe", e);
+        }
+    }
+
     private List<Sheet> open(JointIssue issue, String userKey) {
         Kept kept = store.lock(issue.id());
         return Collections.singletonList(new Sheet(issue, userKey, kept, grounds.present()));
@@ -96,13 +112,14 @@ final class Bookkeeping {
     }
 
     private <T> T commit(Supplier<List<Sheet>> open, Function<List<Sheet>, T> work) {
-        Set<Long> changed = new TreeSet<>();
-        T result = commit(open, work, changed);
-        reindex(changed);
+        List<Sheet> done = new ArrayList<>();
+        T result = commit(open, work, done);
+        reindex(done.stream().filter(sheet -> sheet.changed).map(sheet -> sheet.issue.id()).collect(Collectors.toCollection(TreeSet::new)));
+        announce(done.stream().filter(Sheet::hasNews).map(Sheet::news).collect(Collectors.toList()));
         return result;
     }
 
-    private <T> T commit(Supplier<List<Sheet>> open, Function<List<Sheet>, T> work, Set<Long> changed) {
+    private <T> T commit(Supplier<List<Sheet>> open, Function<List<Sheet>, T> work, List<Sheet> done) {
         Written<T> written = transactions.run(() -> {
             List<Sheet> sheets = open.get();
             sheets.forEach(Sheet::catchUp);
@@ -110,11 +127,11 @@ final class Bookkeeping {
             sheets.forEach(Sheet::settle);
             return new Written<>(result, sheets);
         });
-        written.sheets.stream().filter(sheet -> sheet.changed).forEach(sheet -> changed.add(sheet.issue.id()));
+        done.addAll(written.sheets);
         Ground present = grounds.present();
         if (!written.sheets.stream().allMatch(sheet -> sheet.ground.isAsOld(present))) {
             // Whoever changed the ground meanwhile could not see a row that was not committed yet, so could not place it anew.
-            commit(open, sheets -> null, changed);
+            commit(open, sheets -> null, done);
         }
         return written.result;
     }
@@ -134,6 +151,8 @@ final class Bookkeeping {
         private final JointIssue issue;
         private final String userKey;
         private final Ground ground;
+        private final Optional<Consensus> before;
+        private final List<Change> changes = new ArrayList<>();
         private Kept kept;
         private Departments departments;
         private boolean changed;
@@ -144,6 +163,7 @@ final class Bookkeeping {
             this.userKey = userKey;
             this.ground = ground;
             this.kept = kept;
+            this.before = consensus();
             this.departments = kept.placement().map(placement -> ground.departments(placement.participants()))
                     .orElseGet(() -> ground.takingPart(Surroundings.affecting(issue.affected())));
         }
@@ -185,6 +205,7 @@ final class Bookkeeping {
         private void save(Outcome outcome) {
             if (outcome.hasChanges()) {
                 kept = store.save(kept, outcome, place(outcome.after()), ground, userKey, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                changes.addAll(outcome.changes());
                 changed = true;
             }
         }
@@ -196,6 +217,19 @@ final class Bookkeeping {
                 kept = store.place(kept, placement, ground);
                 changed |= moved;
             }
+        }
+
+        private Optional<Consensus> consensus() {
+            return kept.placement().map(placement -> placement.standing().consensus());
+        }
+
+        private boolean hasNews() {
+            return consensus().isPresent() && (!changes.isEmpty() || !before.equals(consensus()));
+        }
+
+        private ChangedJointPriority news() {
+            return new ChangedJointPriority(issue, priority().revision(), changes, before, consensus().get(), userKey,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
 
         private Placement place(JointPriority priority) {

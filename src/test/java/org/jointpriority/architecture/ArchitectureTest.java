@@ -44,6 +44,8 @@ public class ArchitectureTest {
     private static final String PARTNERSHIP = "org.jointpriority.partnership..";
     private static final String STORAGE = "org.jointpriority.storage..";
     private static final String DOMAIN = "org.jointpriority.domain..";
+    /** What other apps can use. */
+    private static final String API = "org.jointpriority.api..";
     private static final List<String> THE_DOMAIN_FROM_WITHIN = Stream
             .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order")
             .map(name -> "org.jointpriority.domain" + name).toList();
@@ -55,14 +57,20 @@ public class ArchitectureTest {
             .layer("partnership").definedBy(PARTNERSHIP)
             .layer("storage").definedBy(STORAGE)
             .layer("domain").definedBy(DOMAIN)
+            .layer("api").definedBy(API)
             .whereLayer("web").mayNotBeAccessedByAnyLayer()
             .whereLayer("jira").mayOnlyBeAccessedByLayers("web")
             .whereLayer("partnership").mayOnlyBeAccessedByLayers("web", "jira")
-            .whereLayer("storage").mayOnlyBeAccessedByLayers("jira", "partnership");
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("jira", "partnership")
+            .whereLayer("api").mayOnlyBeAccessedByLayers("jira");
 
     @ArchTest
     public static final ArchRule everyClassBelongsToALayer = classes()
-            .should().resideInAnyPackage(WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN);
+            .should().resideInAnyPackage(WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN, API);
+
+    @ArchTest
+    public static final ArchRule whatOtherAppsUseNeedsNothingButJava = classes().that().resideInAPackage(API)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", API);
 
     @ArchTest
     public static final ArchRule theDomainNeedsNothingButJava = classes().that().resideInAPackage(DOMAIN)
@@ -87,7 +95,7 @@ public class ArchitectureTest {
     public static final ArchRule whatJiraShipsForItselfIsOffLimits = classes()
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "javax.servlet..", "javax.ws.rs..",
                     "net.java.ao..", "com.grack.nanojson..", "org.apache.commons.csv..", "com.atlassian..", "org.ofbiz.core.entity..", "org.slf4j..",
-                    WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN);
+                    WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN, API);
 
     @ArchTest
     public static final ArchRule fugueIsOffLimits = noClasses().should().dependOnClassesThat().resideInAPackage("com.atlassian.fugue..");

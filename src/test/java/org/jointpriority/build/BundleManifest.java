@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class BundleManifest {
     private static final Pattern CLAUSE = Pattern.compile("([\\w.]+)((?:;[^,;\"]*(?:\"[^\"]*\")?)*)(?:,|$)");
 
+    /** What other apps may use. */
+    private static final Pattern EXPORTED = Pattern.compile("org\\.jointpriority\\.api\\.event;version=\"1\\.0\"");
+
     private BundleManifest() { }
 
     static List<String> findings(PluginJar jar, Set<String> provided) {
@@ -25,7 +28,10 @@ final class BundleManifest {
         if (!jar.header("Bundle-Version").matches("\\d+\\.\\d+\\.\\d+(\\.[\\w-]+)?")) {
             findings.add("Bundle-Version is '" + jar.header("Bundle-Version") + "'");
         }
-        for (String header : List.of("Export-Package", "DynamicImport-Package", "Require-Bundle", "Bundle-ClassPath")) {
+        if (!EXPORTED.matcher(jar.header("Export-Package")).matches()) {
+            findings.add("Export-Package is not for this plugin: " + jar.header("Export-Package"));
+        }
+        for (String header : List.of("DynamicImport-Package", "Require-Bundle", "Bundle-ClassPath")) {
             if (!jar.header(header).isEmpty()) {
                 findings.add(header + " is not for this plugin: " + jar.header(header));
             }

@@ -52,7 +52,7 @@ public class BundleManifestTest {
     }
 
     @Test
-    public void anExportIsFound() {
+    public void anExportOfWhatIsOursIsFound() {
         assertFindings(findings(MadeJar.good().header("Export-Package", "org.jointpriority")),
                 "Export-Package is not for this plugin: org.jointpriority");
     }

@@ -18,6 +18,7 @@ final class MadeJar {
                 .header("Atlassian-Plugin-Key", "org.jointpriority.joint-priority")
                 .header("Bundle-Version", "1.0.0")
                 .header("Spring-Context", "*")
+                .header("Export-Package", "org.jointpriority.api.event;version=\"1.0\"")
                 .header("Import-Package", "javax.inject,com.atlassian.jira.issue,com.atlassian.plugin.web")
                 .with("META-INF/LICENSE", "")
                 .with("META-INF/NOTICE", "nanojson")

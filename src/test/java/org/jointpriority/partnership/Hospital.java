@@ -85,8 +85,10 @@ final class Hospital implements People, Issues, Reindexing {
     final Criterion cost;
 
     final Set<Long> reindexed = new HashSet<>();
+    final List<ChangedJointPriority> announced = new CopyOnWriteArrayList<>();
     final Set<Long> unreadable = new HashSet<>();
     volatile boolean indexIsBroken;
+    volatile boolean listenersAreBroken;
     /** How many times the upkeep was wanted soon. */
     int soon;
     volatile Instant now = NOON;
@@ -134,7 +136,7 @@ final class Hospital implements People, Issues, Reindexing {
         grounds = new Grounds(foundationStore, registryStore, clock);
         EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
         store = new JointPriorityStore(database.activeObjects(), transactions);
-        bookkeeping = new Bookkeeping(grounds, store, transactions, this, clock);
+        bookkeeping = new Bookkeeping(grounds, store, transactions, this, this::announce, clock);
         partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
         standings = new Standings(grounds, store);
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
@@ -163,6 +165,13 @@ final class Hospital implements People, Issues, Reindexing {
         purchasing = departments.get(2);
         patientCare = foundationStore.present().criteria().orElseThrow().all().get(0);
         cost = foundationStore.present().criteria().orElseThrow().all().get(1);
+    }
+
+    private void announce(List<ChangedJointPriority> changed) {
+        if (listenersAreBroken) {
+            throw new IllegalStateException("A listener failed");
+        }
+        announced.addAll(changed);
     }
 
     <T> T as(Person person, Supplier<T> work) {

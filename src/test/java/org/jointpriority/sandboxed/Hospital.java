@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.atlassian.event.api.EventPublisher;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
@@ -62,6 +63,11 @@ final class Hospital {
     void stop() {
         sandbox.stop();
         afterwards.run();
+    }
+
+    /** Where Jira's other apps listen. */
+    EventPublisher events() {
+        return sandbox.host().events();
     }
 
     /** A connection of its own, to be closed. */
