@@ -68,6 +68,7 @@ public final class JointPriorityStore {
     private static final String PLACE_IN_LENS = PLACE + ",PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,LIFTED,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK,AWAITED_SINCE";
+    private static final String ENDORSEMENT = "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT";
     private static final String RATING = "ISSUE_ID,DEPARTMENT_ID,CRITERION_ID,RATING";
 
     private final ActiveObjects activeObjects;
@@ -293,6 +294,20 @@ public final class JointPriorityStore {
         return schedules;
     }
 
+    /**
+     * The endorsements that are no plain yes, by issue id, without those that have none; costs one statement. Departments that have left are
+     * among them.
+     */
+    public Map<Long, List<Endorsement>> reservationsOf(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        Map<Long, List<Endorsement>> reservations = new HashMap<>();
+        rows.readSome(EndorsementRow.class, ENDORSEMENT, "WORD <> '" + Word.AGREE + "'", "ISSUE_ID", issueIds, row ->
+                reservations.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(endorsement(row)));
+        return reservations;
+    }
+
     /** By issue id, of all joint priorities that have any; costs three statements. */
     public Map<Long, Surroundings> surroundings() {
         return surroundings.all();
@@ -348,7 +363,7 @@ public final class JointPriorityStore {
         rows.readIn(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,PROMISE,EFFORT,DUE_DAY,STATE", "ISSUE_ID", found, row ->
                 commitments.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(commitment(row)));
         Map<Long, List<Endorsement>> endorsements = new HashMap<>();
-        rows.readIn(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT", "ISSUE_ID", found,
+        rows.readIn(EndorsementRow.class, ENDORSEMENT, "ISSUE_ID", found,
                 row -> endorsements.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(endorsement(row)));
         Map<Long, Map<Integer, String>> owners = new HashMap<>();
         rows.readIn(OwnerRow.class, "ISSUE_ID,DEPARTMENT_ID,USER_KEY", "ISSUE_ID", found, row ->

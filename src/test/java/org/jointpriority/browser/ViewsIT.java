@@ -114,6 +114,26 @@ public class ViewsIT extends InTheBrowser {
     }
 
     @Test
+    public void allowancesThatAreDueStandOnTop() {
+        open("manager", "allowances");
+        assertThat(browser.text("[data-joint-allowances=due]"), containsString("by fax until the identifiers match"));
+        assertTrue(browser.all("[data-joint-allowances=later] [data-joint-issue]").size() >= 3);
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-page"));
+        browser.picture("allowances");
+        browser.picture("allowances-page", ".joint-page");
+        browser.onPaper("allowances");
+        browser.find(".joint-controls select[name=review]").sendKeys("Due");
+        browser.until(() -> !browser.has("[data-joint-allowances=later]"));
+        assertThat(address(), endsWith("review=due"));
+        browser.until(() -> "review".equals(browser.focused().getDomAttribute("name")));
+        String table = browser.rest("GET", "/tables/allowances?review=due", "text/csv", null);
+        assertThat(table, containsString("\"Due\",\"IMG-"));
+        browser.find("[data-joint-filters] select[name=department]").sendKeys("Purchasing");
+        browser.waitForText(".joint-allowances", "Nothing of what you have chosen");
+        browser.picture("allowances-none");
+    }
+
+    @Test
     public void systemsOfAKindStandSideBySide() {
         open("manager", "environment");
         browser.find(".joint-controls select[name=kind]").sendKeys("Archive");
@@ -155,12 +175,12 @@ public class ViewsIT extends InTheBrowser {
     @Test
     public void everyViewFitsIntoAColumnOfADashboard() {
         newDashboard("manager");
-        for (String view : List.of("environment", "capacity-line", "deadlines")) {
+        for (String view : List.of("environment", "capacity-line", "allowances", "deadlines")) {
             addGadget(view, "");
         }
         browser.click(".gadget-menu-trigger");
         browser.click(".gadget-move-column");
-        for (String view : List.of("deadlines", "capacity-line", "environment")) {
+        for (String view : List.of("deadlines", "capacity-line", "allowances", "environment")) {
             browser.find(".joint-" + view + "[data-joint-state=SHOWN]");
             assertEquals(view, List.of(), Accessibility.findings(browser, ".joint-" + view));
         }
@@ -173,7 +193,7 @@ public class ViewsIT extends InTheBrowser {
     @Test
     public void whereThereIsNothingItSaysSo() {
         newDashboard("manager");
-        for (String view : List.of("capacity-line", "deadlines")) {
+        for (String view : List.of("capacity-line", "allowances", "deadlines")) {
             addGadget(view, "summary ~ \"nothingiscalledlikethis\"");
             assertThat(browser.text(".joint-" + view + " .joint-empty"), containsString("joint priorit"));
         }

@@ -73,6 +73,7 @@ final class Hospital implements People, Issues, Reindexing {
     final CapacityPlan plan;
     final JointSearch search;
     final Alignment alignment;
+    final AllowanceRegister register;
     final Standings standings;
     final Foundation foundation;
     final TemplateKeeping templates;
@@ -149,6 +150,7 @@ final class Hospital implements People, Issues, Reindexing {
         alignment = new Alignment(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
+        register = new AllowanceRegister(this, jointOrder, grounds, store);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);

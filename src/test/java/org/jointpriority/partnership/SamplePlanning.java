@@ -1,6 +1,8 @@
 package org.jointpriority.partnership;
 
 import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.IssueKey;
@@ -62,6 +66,19 @@ public final class SamplePlanning {
                 CapacityLine.Candidate.of(9, List.of(effort(IT, 5))),
                 CapacityLine.Candidate.of(3, List.of())));
         return new PlannedQuarter(TODAY, line, issues, Departments.of(List.of(IT, RADIOLOGY)));
+    }
+
+    /** One due and stale, one with a long text, one later. */
+    public static OpenAllowances allowances() {
+        return new OpenAllowances(TODAY, QUARTER, 4, List.of(
+                allowance(issue(12, "Move the PACS archive <now>"), IT, "The old viewer may stay <in> the operating rooms.", TODAY.plusDays(10), false),
+                allowance(issue(7, "Replace CT 2"), RADIOLOGY, "Local accounts until the vendor's next release.", TODAY.minusDays(3), true),
+                allowance(issue(9, "Dictation"), RADIOLOGY, "Typists go on at night. ".repeat(20), TODAY.plusDays(90), false)));
+    }
+
+    private static OpenAllowance allowance(JointIssue issue, Department department, String text, LocalDate reviewOn, boolean stale) {
+        return new OpenAllowance(issue, department, Endorsement.of(department.id(), Word.AGREE_WITH_ALLOWANCE, text, Optional.of(reviewOn), 3,
+                "JIRAUSER2", Instant.parse("2026-02-27T14:05:00Z")), Person.of("JIRAUSER2", "Dr. Wei Chen"), stale);
     }
 
     private static Effort effort(Department department, int points) {

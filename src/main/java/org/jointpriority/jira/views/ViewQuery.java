@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jointpriority.domain.planning.Deadline.Source;
 import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.OpenAllowances.Review;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Scope;
 
@@ -25,7 +26,7 @@ import org.jointpriority.partnership.Scope;
 public final class ViewQuery {
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "lifted", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "lifted", "review", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -41,6 +42,7 @@ public final class ViewQuery {
     private final OptionalInt site;
     private final SortedSet<Source> sources;
     private final boolean liftedOnly;
+    private final Review review;
     private final int start;
     private final int rows;
 
@@ -54,6 +56,7 @@ public final class ViewQuery {
         this.sources = Collections.unmodifiableSortedSet(all(parameters, "source").stream().map(ViewQuery::source)
                 .collect(Collectors.toCollection(TreeSet::new)));
         this.liftedOnly = parameter(parameters, "lifted").equals("true");
+        this.review = review(parameter(parameters, "review"));
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
         this.rows = number(parameters, "rows", tooFewOrMany).orElse(USUAL_ROWS);
@@ -85,6 +88,11 @@ public final class ViewQuery {
     private static Source source(String code) {
         return Stream.of(Source.values()).filter(source -> source.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_'))).findFirst()
                 .orElseThrow(() -> Refusal.invalid("source", Message.of("joint-priority.refusal.value.unknown", code)));
+    }
+
+    private static Review review(String code) {
+        return code.isEmpty() ? Review.ANY : Stream.of(Review.values()).filter(review -> review.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst().orElseThrow(() -> Refusal.invalid("review", Message.of("joint-priority.refusal.value.unknown", code)));
     }
 
     private static OptionalInt number(Map<String, List<String>> parameters, String name, Message otherwise) {
@@ -144,6 +152,11 @@ public final class ViewQuery {
     /** Whether only those are asked for that are lifted. */
     public boolean isLiftedOnly() {
         return liftedOnly;
+    }
+
+    /** Of allowances. */
+    public Review review() {
+        return review;
     }
 
     /** The first row, from 0. */

@@ -100,7 +100,8 @@ final class HospitalNetwork {
                         .rates("rad.chen", 9, 9, 7, 4, 5, 9).rates("it.anna", 8, 8, 6, 5, 5, 9).rates("pur.eli", 8, 8, 6, 4, 6, 8)
                         .commits("it.anna", 13, 28, "IN_PROGRESS", "Orders carry the network's identifier; the worklist shows the site.")
                         .commits("rad.chen", 5, 30, "PLANNED", "Reading rules for nights agreed between both departments.")
-                        .agrees("rad.chen", "").agrees("it.anna", "").agrees("pur.eli", "No purchase needed, the licences cover it."),
+                        .allows("rad.chen", -6, "Northside's night reports may come by fax until the identifiers match everywhere.")
+                        .agrees("it.anna", "").agrees("pur.eli", "No purchase needed, the licences cover it."),
 
                 Scenario.of("ENT", "Downtime redundancy: second interface engine and a read-only PACS", "it.anna", 49).work("UPKEEP").due(75)
                         .says("""

@@ -1,0 +1,2 @@
+/** The register of open allowances. */
+package org.jointpriority.jira.views.allowances;

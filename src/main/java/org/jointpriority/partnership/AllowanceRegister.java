@@ -1,0 +1,72 @@
+package org.jointpriority.partnership;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import org.jointpriority.domain.consensus.Endorsement;
+import org.jointpriority.domain.consensus.Word;
+import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.planning.Quarter;
+import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Grounds;
+import org.jointpriority.storage.JointPriorityStore;
+import org.jointpriority.storage.Placement;
+
+/** The workarounds and exceptions that departments have granted for the open joint priorities that somebody may see. */
+@Named
+public final class AllowanceRegister {
+    private final People people;
+    private final JointOrder jointOrder;
+    private final Grounds grounds;
+    private final JointPriorityStore store;
+
+    @Inject
+    AllowanceRegister(People people, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
+        this.people = people;
+        this.jointOrder = jointOrder;
+        this.grounds = grounds;
+        this.store = store;
+    }
+
+    /**
+     * Refuses: {@link Refusal.Kind#NOT_LOGGED_IN}; {@link Refusal.Kind#INVALID} for the field {@code scope}. Costs as many
+     * database statements for many joint priorities as for a few.
+     */
+    public OpenAllowances list(Scope scope) {
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        Ground ground = grounds.known();
+        List<JointOrder.Line> lines = jointOrder.of(person, scope, OptionalInt.empty(), ground);
+        Map<Long, List<Endorsement>> reservations = store.reservationsOf(lines.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
+        List<JointOrder.Line> reserved = lines.stream().filter(line -> reservations.containsKey(line.id())).collect(Collectors.toList());
+        Map<Long, Placement> placements = jointOrder.placements(reserved, ground);
+        List<OpenAllowance> allowances = new ArrayList<>();
+        for (JointOrder.Line line : reserved) {
+            allowances.addAll(allowances(line.issue(), reservations.get(line.id()), placements.get(line.id()), ground));
+        }
+        return new OpenAllowances(ground.today(), Quarter.of(ground.today(), ground.registry().calendar().fiscalYear()), lines.size(), allowances);
+    }
+
+    /** Those of departments that take part, in their order. */
+    private List<OpenAllowance> allowances(JointIssue issue, List<Endorsement> reservations, Placement placement, Ground ground) {
+        Map<Integer, Endorsement> allowances = reservations.stream().filter(endorsement -> endorsement.word() == Word.AGREE_WITH_ALLOWANCE)
+                .collect(Collectors.toMap(Endorsement::departmentId, endorsement -> endorsement));
+        if (allowances.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<OpenAllowance> open = new ArrayList<>();
+        for (Department department : ground.departments(placement.participants())) {
+            Endorsement allowance = allowances.get(department.id());
+            if (allowance != null) {
+                open.add(new OpenAllowance(issue, department, allowance, people.byKey(allowance.by()).orElseGet(() -> Person.of(allowance.by(), allowance.by())),
+                        allowance.isStale(placement.standing().revision())));
+            }
+        }
+        return open;
+    }
+}

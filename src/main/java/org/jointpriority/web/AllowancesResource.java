@@ -1,0 +1,76 @@
+package org.jointpriority.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+
+import com.grack.nanojson.JsonStringWriter;
+import com.grack.nanojson.JsonWriter;
+
+import org.jointpriority.partnership.AllowanceRegister;
+import org.jointpriority.partnership.OpenAllowance;
+import org.jointpriority.partnership.OpenAllowances;
+import org.jointpriority.partnership.OpenAllowances.Review;
+import org.jointpriority.partnership.Ranking;
+import org.jointpriority.partnership.Scope;
+
+/** The allowances of the open joint priorities that one may browse, those first whose review is due. */
+@Named
+@Path("allowances")
+public final class AllowancesResource {
+    private static final int PAGE = 20;
+
+    private final Answers answers;
+    private final AllowanceRegister register;
+
+    @Inject
+    public AllowancesResource(Answers answers, AllowanceRegister register) {
+        this.answers = answers;
+        this.register = register;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        return answers.of(() -> {
+            Query query = Query.of(uri.getQueryParameters());
+            Scope scope = query.scope();
+            OptionalInt department = query.whole("department", 1, Integer.MAX_VALUE);
+            Review review = query.flag("due", false) ? Review.DUE : Review.ANY;
+            int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
+            int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
+            query.done();
+            OpenAllowances allowances = register.list(scope);
+            return Answers.ok(json(allowances, allowances.of(department, review), start, limit));
+        });
+    }
+
+    private static String json(OpenAllowances allowances, List<OpenAllowance> chosen, int start, int limit) {
+        JsonStringWriter json = JsonWriter.string().object()
+                .value("today", allowances.today().toString())
+                .value("total", chosen.size())
+                .value("due", chosen.stream().filter(allowance -> allowance.isDue(allowances.today())).count())
+                .value("start", start)
+                .value("limit", limit)
+                .array("allowances");
+        for (OpenAllowance allowance : chosen.subList(Math.min(start, chosen.size()), (int) Math.min(chosen.size(), (long) start + limit))) {
+            json.object();
+            Representations.issue(json, allowance.issue());
+            json.value("department", allowance.department().id())
+                    .value("text", allowance.text())
+                    .value("reviewOn", allowance.reviewOn().toString())
+                    .value("revision", allowance.revision())
+                    .value("stale", allowance.isStale());
+            Representations.person(json, "by", Optional.of(allowance.by()));
+            json.value("at", allowance.at().toString()).end();
+        }
+        return json.end().end().done();
+    }
+}
