@@ -34,6 +34,16 @@ public final class Change {
         return new Change(what, departmentId, subjectId, from, to);
     }
 
+    /** The same where nobody is to know from what to what. */
+    public Change withoutValues() {
+        return new Change(what, departmentId, subjectId, "", "");
+    }
+
+    /** Whether it says from what to what; nothing changes from none to none. */
+    public boolean hasValues() {
+        return !from.isEmpty() || !to.isEmpty();
+    }
+
     public What what() {
         return what;
     }

@@ -54,6 +54,7 @@ public final class JointPriority {
 
     private final long issueId;
     private final int revision;
+    private final boolean published;
     private final Assessments assessments;
     private final SortedMap<Integer, Commitment> commitments;
     private final SortedMap<Integer, Endorsement> endorsements;
@@ -62,11 +63,12 @@ public final class JointPriority {
     private final Need need;
     private final Lifting lifting;
 
-    private JointPriority(long issueId, int revision, Assessments assessments, SortedMap<Integer, Commitment> commitments,
+    private JointPriority(long issueId, int revision, boolean published, Assessments assessments, SortedMap<Integer, Commitment> commitments,
             SortedMap<Integer, Endorsement> endorsements, SortedMap<Integer, String> owners, Surroundings surroundings, Need need,
             Lifting lifting) {
         this.issueId = issueId;
         this.revision = revision;
+        this.published = published;
         this.assessments = assessments;
         this.commitments = Collections.unmodifiableSortedMap(commitments);
         this.endorsements = Collections.unmodifiableSortedMap(endorsements);
@@ -78,18 +80,18 @@ public final class JointPriority {
 
     /** One about which nobody has said anything yet. */
     public static JointPriority fresh(long issueId) {
-        return new JointPriority(issueId, 0, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
+        return new JointPriority(issueId, 0, false, Assessments.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
                 Surroundings.none(), Need.none(), Lifting.none());
     }
 
-    /** One as it was kept; the owners are user keys by department. */
+    /** One as it was kept, not {@link #published()} yet; the owners are user keys by department. */
     public static JointPriority of(long issueId, int revision, Assessments assessments, Collection<Commitment> commitments,
             Collection<Endorsement> endorsements, Map<Integer, String> owners, Surroundings surroundings) {
         Limits.whole("revision", revision, 0, Integer.MAX_VALUE);
         for (Endorsement endorsement : endorsements) {
             Limits.whole("revision", endorsement.revision(), 0, revision);
         }
-        return new JointPriority(issueId, revision, Objects.requireNonNull(assessments),
+        return new JointPriority(issueId, revision, false, Objects.requireNonNull(assessments),
                 byDepartment(commitments, Commitment::departmentId), byDepartment(endorsements, Endorsement::departmentId),
                 checkedOwners(owners), surroundings, Need.none(), Lifting.none());
     }
@@ -99,7 +101,7 @@ public final class JointPriority {
         for (Flex flex : kept.flexes()) {
             Limits.whole("revision", flex.revision(), 0, revision);
         }
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, kept);
+        return new JointPriority(issueId, revision, published, assessments, commitments, endorsements, owners, surroundings, need, kept);
     }
 
     public long issueId() {
@@ -108,6 +110,16 @@ public final class JointPriority {
 
     public int revision() {
         return revision;
+    }
+
+    /** The same on record as published, which it stays when a department joins later or a rating is withdrawn. */
+    public JointPriority published() {
+        return published ? this : new JointPriority(issueId, revision, true, assessments, commitments, endorsements, owners, surroundings, need, lifting);
+    }
+
+    /** Whether these departments, if they are those that take part, have all assessed it, or those that did before. */
+    public boolean isPublished(Criteria criteria, Departments departments) {
+        return published || !breakdown(criteria, departments).isProvisional();
     }
 
     public Assessments assessments() {
@@ -435,36 +447,36 @@ public final class JointPriority {
     }
 
     private JointPriority next() {
-        return new JointPriority(issueId, nextRevision(), assessments, commitments, endorsements, owners, surroundings, need, lifting);
+        return new JointPriority(issueId, nextRevision(), published, assessments, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     private JointPriority with(Assessments others) {
-        return new JointPriority(issueId, revision, others, commitments, endorsements, owners, surroundings, need, lifting);
+        return new JointPriority(issueId, revision, published, others, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     /** The same as somebody's need, or as another's. */
     public JointPriority with(Need other) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, other, lifting);
+        return new JointPriority(issueId, revision, published, assessments, commitments, endorsements, owners, surroundings, other, lifting);
     }
 
     private JointPriority withCommitments(SortedMap<Integer, Commitment> others) {
-        return new JointPriority(issueId, revision, assessments, others, endorsements, owners, surroundings, need, lifting);
+        return new JointPriority(issueId, revision, published, assessments, others, endorsements, owners, surroundings, need, lifting);
     }
 
     private JointPriority withEndorsements(SortedMap<Integer, Endorsement> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, others, owners, surroundings, need, lifting);
+        return new JointPriority(issueId, revision, published, assessments, commitments, others, owners, surroundings, need, lifting);
     }
 
     private JointPriority withOwners(SortedMap<Integer, String> others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, others, surroundings, need, lifting);
+        return new JointPriority(issueId, revision, published, assessments, commitments, endorsements, others, surroundings, need, lifting);
     }
 
     private JointPriority in(Surroundings others) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, others, need, lifting);
+        return new JointPriority(issueId, revision, published, assessments, commitments, endorsements, owners, others, need, lifting);
     }
 
     private JointPriority liftedBy(Lifting other) {
-        return new JointPriority(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, other);
+        return new JointPriority(issueId, revision, published, assessments, commitments, endorsements, owners, surroundings, need, other);
     }
 
     private Outcome unchanged() {
@@ -510,7 +522,7 @@ public final class JointPriority {
             return false;
         }
         JointPriority that = (JointPriority) other;
-        return issueId == that.issueId && revision == that.revision && assessments.equals(that.assessments)
+        return issueId == that.issueId && revision == that.revision && published == that.published && assessments.equals(that.assessments)
                 && commitments.equals(that.commitments) && endorsements.equals(that.endorsements) && owners.equals(that.owners)
                 && surroundings.equals(that.surroundings) && need.equals(that.need)
                 && lifting.equals(that.lifting);
@@ -518,7 +530,7 @@ public final class JointPriority {
 
     @Override
     public int hashCode() {
-        return Objects.hash(issueId, revision, assessments, commitments, endorsements, owners, surroundings, need, lifting);
+        return Objects.hash(issueId, revision, published, assessments, commitments, endorsements, owners, surroundings, need, lifting);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.jointpriority.partnership;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -51,7 +53,13 @@ public final class CapacityPlan {
         Ground ground = grounds.known();
         Quarter chosen = quarter(quarter, ground);
         Map<Long, JointIssue> ordered = new LinkedHashMap<>();
-        jointOrder.of(person, scope, OptionalInt.empty(), ground).forEach(line -> ordered.put(line.id(), line.issue()));
+        Set<Long> published = new HashSet<>();
+        for (JointOrder.Line line : jointOrder.of(person, scope, OptionalInt.empty(), ground)) {
+            ordered.put(line.id(), line.issue());
+            if (line.orderKey().tier().isPublished()) {
+                published.add(line.id());
+            }
+        }
         Map<Long, Schedule> schedules = store.schedulesOf(ordered.keySet());
         List<CapacityLine.Candidate> candidates = new ArrayList<>();
         for (long id : ordered.keySet()) {
@@ -59,7 +67,7 @@ public final class CapacityPlan {
             candidates.add(CapacityLine.Candidate.of(id, schedule.toDo(ground.takingPart(schedule.surroundings()))));
         }
         CapacityLine line = CapacityLine.draw(chosen, ground.today(), capacities(person, ground), candidates);
-        return new PlannedQuarter(ground.today(), line, ordered, ground.basis().departments());
+        return new PlannedQuarter(ground.today(), line, ordered, published, ground.basis().departments());
     }
 
     /** Whoever may see no joint priority sees nothing of the registry either. */

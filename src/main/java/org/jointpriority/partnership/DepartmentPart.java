@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jointpriority.domain.assessment.Assessment;
+import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
@@ -17,7 +18,9 @@ public final class DepartmentPart {
     private final Department department;
     private final Optional<Person> owner;
     private final boolean member;
+    private final boolean shown;
     private final Assessment assessment;
+    private final int rated;
     private final boolean complete;
     private final Optional<JointScore> ownScore;
     private final Optional<Commitment> commitment;
@@ -27,15 +30,18 @@ public final class DepartmentPart {
     private final List<Reached> reachedThrough;
     private final Optional<RecordedChange> asked;
 
-    DepartmentPart(Department department, Optional<Person> owner, boolean member, Assessment assessment, boolean complete,
+    /** @param shown whether the person who looks may be shown the ratings */
+    DepartmentPart(Department department, Optional<Person> owner, boolean member, boolean shown, Assessment assessment, Criteria criteria,
             Optional<JointScore> ownScore, Optional<Commitment> commitment, Optional<Endorsement> endorsement,
             Optional<Person> endorsedBy, boolean stale, List<Reached> reachedThrough, Optional<RecordedChange> asked) {
         this.department = department;
         this.owner = owner;
         this.member = member;
-        this.assessment = assessment;
-        this.complete = complete;
-        this.ownScore = ownScore;
+        this.shown = shown;
+        this.assessment = shown ? assessment : Assessment.none(department.id());
+        this.rated = assessment.countOf(criteria);
+        this.complete = assessment.isComplete(criteria);
+        this.ownScore = shown ? ownScore : Optional.empty();
         this.commitment = commitment;
         this.endorsement = endorsement;
         this.endorsedBy = endorsedBy;
@@ -58,9 +64,19 @@ public final class DepartmentPart {
         return member;
     }
 
-    /** The department's ratings; an empty assessment when there are none. */
+    /** Whether the person who looks may be shown what the department's ratings are, and not only how many. */
+    public boolean showsRatings() {
+        return shown;
+    }
+
+    /** The department's ratings; an empty assessment when there are none, or none that may be shown. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** How many of the active criteria are rated. */
+    public int rated() {
+        return rated;
     }
 
     /** Whether every active criterion is rated. */
@@ -68,6 +84,7 @@ public final class DepartmentPart {
         return complete;
     }
 
+    /** The score that the department's ratings alone give; empty without any, and where they may not be shown. */
     public Optional<JointScore> ownScore() {
         return ownScore;
     }

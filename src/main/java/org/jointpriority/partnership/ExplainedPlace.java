@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.WhyThisPlace;
@@ -17,10 +18,11 @@ public final class ExplainedPlace {
     private final int total;
     private final Optional<RankedJointPriority> above;
     private final Departments departments;
+    private final Disclosure disclosure;
     private final WhyThisPlace why;
 
     ExplainedPlace(JointIssue issue, int revision, OrderRule rule, Optional<RankedJointPriority> ranked, int total, Optional<RankedJointPriority> above,
-            Departments departments, WhyThisPlace why) {
+            Departments departments, Disclosure disclosure, WhyThisPlace why) {
         this.issue = Objects.requireNonNull(issue);
         this.revision = revision;
         this.rule = Objects.requireNonNull(rule);
@@ -28,7 +30,8 @@ public final class ExplainedPlace {
         this.total = total;
         this.above = Objects.requireNonNull(above);
         this.departments = Objects.requireNonNull(departments);
-        this.why = Objects.requireNonNull(why);
+        this.disclosure = Objects.requireNonNull(disclosure);
+        this.why = why.disclosedBy(disclosure);
     }
 
     public JointIssue issue() {
@@ -43,9 +46,9 @@ public final class ExplainedPlace {
         return rule;
     }
 
-    /** From 1; empty if the joint priority is not in the list. */
+    /** From 1; empty if the joint priority is not in the list, or its place is not published. */
     public OptionalInt place() {
-        return ranked.isPresent() ? OptionalInt.of(ranked.get().place()) : OptionalInt.empty();
+        return ranked.isPresent() && disclosure.showsScore() ? OptionalInt.of(ranked.get().place()) : OptionalInt.empty();
     }
 
     /** Its line in the list: what lifts it, what it has displaced and where it would stand otherwise; empty if it is not in the list. */
@@ -58,7 +61,7 @@ public final class ExplainedPlace {
         return total;
     }
 
-    /** The next one above that the person may see; empty for the first. */
+    /** The next one above that the person may see; empty for the first, and without a place. */
     public Optional<RankedJointPriority> above() {
         return above;
     }
@@ -68,6 +71,12 @@ public final class ExplainedPlace {
         return departments;
     }
 
+    /** What the person who looks may be shown of how it was assessed. */
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** As far as it may be shown. */
     public WhyThisPlace why() {
         return why;
     }

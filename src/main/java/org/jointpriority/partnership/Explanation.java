@@ -58,7 +58,7 @@ public final class Explanation {
         return place(person, visible(person, idOrKey), scope);
     }
 
-    /** How far each weight can move before the first of the list change. */
+    /** How far each weight can move before the first of the list change, of those whose breakdown the person may be shown. */
     public Sensitivity sensitivity(Scope scope) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Ground ground = grounds.known();
@@ -66,11 +66,15 @@ public final class Explanation {
         List<JointOrder.Line> listed = jointOrder.of(person, scope, OptionalInt.empty(), ground);
         Map<Long, Placement> placements = jointOrder.placements(listed, ground);
         Map<Long, Assessments> assessments = store.assessmentsOf(placements.keySet(), criteria);
+        Viewer viewer = Viewer.of(person, people, ground);
         List<Sensitivity.Candidate> candidates = new ArrayList<>();
         for (JointOrder.Line line : listed) {
             Placement placement = placements.get(line.id());
-            candidates.add(Sensitivity.Candidate.of(placement.standing().tier(), assessments.getOrDefault(line.id(), Assessments.none())
-                    .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), line.issue().key()));
+            // From how far the weights can move before the others change, their medians could be worked out.
+            if (viewer.disclosure(placement).showsBreakdown()) {
+                candidates.add(Sensitivity.Candidate.of(placement.standing().tier(), assessments.getOrDefault(line.id(), Assessments.none())
+                        .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), line.issue().key()));
+            }
         }
         return Sensitivity.of(ground.basis().rule(), criteria, candidates);
     }
@@ -90,16 +94,18 @@ public final class Explanation {
         List<JointOrder.Line> list = jointOrder.of(person, scope, OptionalInt.empty(), ground);
         int index = list.stream().map(JointOrder.Line::id).collect(Collectors.toList()).indexOf(issue.id());
         Displacement displacement = Displacement.of(list.stream().map(JointOrder.Line::orderKey).collect(Collectors.toList()));
-        Optional<JointOrder.Line> above = index > 0 ? Optional.of(list.get(index - 1)) : Optional.empty();
         Kept kept = store.load(issue.id());
         Departments departments = Bookkeeping.departments(issue, kept, ground);
         Placement placement = Bookkeeping.place(issue, kept.priority(), departments, ground);
         Standing standing = placement.standing();
+        // As long as nothing is published, what stands above it says nothing about it.
+        Optional<JointOrder.Line> above = index > 0 && standing.isPublished() ? Optional.of(list.get(index - 1)) : Optional.empty();
         WhyThisPlace why = WhyThisPlace.of(kept.priority().assessments(), criteria, departments, ground.basis().rule(),
                 standing.tier(), standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
         return new ExplainedPlace(issue, kept.priority().revision(), ground.basis().rule(),
                 index < 0 ? Optional.empty() : Optional.of(ranked(index, list, displacement, placement, ground)), list.size(),
-                above.map(line -> ranked(index - 1, list, displacement, placement(line, ground), ground)), departments, why);
+                above.map(line -> ranked(index - 1, list, displacement, placement(line, ground), ground)), departments,
+                Viewer.of(person, people, ground).disclosure(kept.priority(), criteria, departments), why);
     }
 
     private Placement placement(JointOrder.Line line, Ground ground) {
@@ -110,7 +116,7 @@ public final class Explanation {
     private RankedJointPriority ranked(int index, List<JointOrder.Line> list, Displacement displacement, Placement placement, Ground ground) {
         JointIssue issue = list.get(index).issue();
         return new RankedJointPriority(index + 1, displacement.ordinaryPlace(index), issue, placement.standing(), placement.awaited(),
-                new RaisedBy(people, ground.basis().departments()).of(issue, placement.standing().need()), Optional.empty(), OptionalInt.empty(),
+                new RaisedBy(people, ground.basis().departments()).of(issue, placement.standing().need()), Optional.empty(), OptionalInt.empty(), false,
                 displacement.displaced(list, index).stream().map(JointOrder.Line::issue).collect(Collectors.toList()));
     }
 }

@@ -21,7 +21,7 @@ import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.FoundationStore;
 
 /**
- * What all joint priorities stand on: departments, criteria with their weights, and the rule of the order.
+ * What all joint priorities stand on: departments, criteria with their weights, the rule of the order, and whether assessment is blind.
  * <p>Reading refuses with {@link Refusal.Kind#NOT_LOGGED_IN}. Writing refuses with that, then with
  * {@link Refusal.Kind#FORBIDDEN} whoever is no administrator, then with {@link Refusal.Kind#INVALID} what cannot be
  * accepted. After a change the standings are worked out again: the first before the method returns, the others by a job.</p>
@@ -107,6 +107,19 @@ public final class Foundation {
         write(administrator -> {
             store.save(rule, administrator.key(), clock.instant());
             return rule;
+        });
+    }
+
+    /** Whether departments assess without being told what the others think. */
+    public boolean isBlind() {
+        return basis().isBlind();
+    }
+
+    /** From now on; what is published already stays so. */
+    public void assessBlindly(boolean blind) {
+        write(administrator -> {
+            store.assessBlindly(blind, administrator.key(), clock.instant());
+            return blind;
         });
     }
 

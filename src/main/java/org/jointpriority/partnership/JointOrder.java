@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.JointPriorityStore;
@@ -23,12 +24,14 @@ final class JointOrder {
     /** Above this many it is cheaper to take all of their projects in one statement than to name each. */
     static final int MOST_NAMED = 1000;
 
+    private final People people;
     private final Issues issues;
     private final JointPriorityStore store;
     private final Upkeep upkeep;
 
     @Inject
-    JointOrder(Issues issues, JointPriorityStore store, Upkeep upkeep) {
+    JointOrder(People people, Issues issues, JointPriorityStore store, Upkeep upkeep) {
+        this.people = people;
         this.issues = issues;
         this.store = store;
         this.upkeep = upkeep;
@@ -40,21 +43,26 @@ final class JointOrder {
      * @param lens the id of the department whose own scores are asked for
      */
     List<Line> of(Person person, Scope scope, OptionalInt lens, Ground ground) {
-        return ground.basis().criteria().isPresent() ? lines(matching(person, scope), lens, ground) : Collections.emptyList();
+        return ground.basis().criteria().isPresent() ? lines(matching(person, scope), lens, Viewer.of(person, people, ground), ground) : Collections.emptyList();
     }
 
     /** All open ones, whoever may see them. */
     List<Line> ofAll(Ground ground) {
-        return ground.basis().criteria().isPresent() ? lines(issues.allOpen(), OptionalInt.empty(), ground) : Collections.emptyList();
+        return ground.basis().criteria().isPresent() ? lines(issues.allOpen(), OptionalInt.empty(), Viewer.nobody(ground), ground) : Collections.emptyList();
     }
 
-    private List<Line> lines(List<JointIssue> matching, OptionalInt lens, Ground ground) {
+    private List<Line> lines(List<JointIssue> matching, OptionalInt lens, Viewer viewer, Ground ground) {
         Map<Long, Place> places = valid(matching, lens, ground);
         return matching.stream()
-                .map(issue -> new Line(issue, Optional.ofNullable(places.get(issue.id()))
-                        .orElseGet(() -> Standings.untouched(issue, ground).place(lens))))
+                .map(issue -> line(issue, Optional.ofNullable(places.get(issue.id()))
+                        .orElseGet(() -> Standings.untouched(issue, ground).place(lens)), lens, viewer))
                 .sorted(Comparator.comparing(Line::orderKey))
                 .collect(Collectors.toList());
+    }
+
+    private static Line line(JointIssue issue, Place place, OptionalInt lens, Viewer viewer) {
+        boolean hidden = lens.isPresent() && !viewer.isShownRatingsOf(lens.getAsInt(), place);
+        return new Line(issue, place.orderKey(), lens.isPresent() && !hidden ? place.ownScore(lens.getAsInt()) : Optional.empty(), hidden);
     }
 
     /** Where these stand in full, by issue id; costs one statement. */
@@ -97,19 +105,19 @@ final class JointOrder {
     /** One of them, with what puts it in its place. */
     static final class Line {
         private final JointIssue issue;
-        private final Place place;
+        private final OrderKey orderKey;
+        private final Optional<JointScore> ownScore;
+        private final boolean ownHidden;
 
-        private Line(JointIssue issue, Place place) {
+        private Line(JointIssue issue, OrderKey orderKey, Optional<JointScore> ownScore, boolean ownHidden) {
             this.issue = issue;
-            this.place = place;
+            this.orderKey = orderKey;
+            this.ownScore = ownScore;
+            this.ownHidden = ownHidden;
         }
 
         JointIssue issue() {
             return issue;
-        }
-
-        Place place() {
-            return place;
         }
 
         long id() {
@@ -117,7 +125,17 @@ final class JointOrder {
         }
 
         OrderKey orderKey() {
-            return place.orderKey();
+            return orderKey;
+        }
+
+        /** That of the department that was asked for; empty if none was, or the person may not be told. */
+        Optional<JointScore> ownScore() {
+            return ownScore;
+        }
+
+        /** Whether the person may not be told what the department that was asked for makes of it. */
+        boolean isOwnHidden() {
+            return ownHidden;
         }
     }
 }

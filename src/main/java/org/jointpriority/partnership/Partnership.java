@@ -25,8 +25,8 @@ import org.jointpriority.domain.agreement.Lifting;
 import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
-import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
@@ -254,7 +254,8 @@ public final class Partnership {
     /** What was done to it after the revision that the person had seen, the oldest first. */
     public List<RecordedChange> since(String idOrKey, int seenRevision) {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
-        return changesSince(visible(person, idOrKey), seenRevision);
+        JointIssue issue = visible(person, idOrKey);
+        return changesSince(issue, seenRevision, disclosure(person, issue));
     }
 
     /**
@@ -263,20 +264,22 @@ public final class Partnership {
      * @param start how many to leave out
      */
     public HistoryPage history(String idOrKey, int start, int limit) {
-        JointIssue issue = visible(people.current().orElseThrow(Refusal::notLoggedIn), idOrKey);
-        return history(issue, store.countChanges(issue.id()), start, limit);
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        JointIssue issue = visible(person, idOrKey);
+        return history(person, issue, store.countChanges(issue.id()), start, limit);
     }
 
     /** The latest that was done to it, of that the oldest first. */
     public HistoryPage latest(String idOrKey, int limit) {
-        JointIssue issue = visible(people.current().orElseThrow(Refusal::notLoggedIn), idOrKey);
+        Person person = people.current().orElseThrow(Refusal::notLoggedIn);
+        JointIssue issue = visible(person, idOrKey);
         int total = store.countChanges(issue.id());
-        return history(issue, total, Math.max(0, total - limit), limit);
+        return history(person, issue, total, Math.max(0, total - limit), limit);
     }
 
-    private HistoryPage history(JointIssue issue, int total, int start, int limit) {
+    private HistoryPage history(Person person, JointIssue issue, int total, int start, int limit) {
         Ground ground = grounds.known();
-        List<RecordedChange> changes = store.changes(issue.id(), start, limit).stream().map(this::recorded).collect(Collectors.toList());
+        List<RecordedChange> changes = disclosed(store.changes(issue.id(), start, limit), disclosure(person, issue));
         return new HistoryPage(issue, total, start, changes, criteria(ground), ground.registry());
     }
 
@@ -308,7 +311,7 @@ public final class Partnership {
             });
             PartnershipView view = view(person, issue, attempt.sheet.priority(), attempt.sheet.departments(), attempt.sheet.ground());
             if (!attempt.seenLatest) {
-                throw Refusal.conflict(view, changesSince(issue, seenRevision));
+                throw Refusal.conflict(view, changesSince(issue, seenRevision, view.disclosure()));
             }
             return view;
         } catch (InvalidValue e) {
@@ -331,13 +334,16 @@ public final class Partnership {
         Criteria criteria = criteria(ground);
         Downstream downstream = ground.registry().network().downstream(priority.surroundings().affected());
         Map<Integer, RecordedChange> asked = asked(issue, priority.surroundings());
+        Viewer viewer = Viewer.of(person, people, ground);
+        Disclosure disclosure = viewer.disclosure(priority, criteria, departments);
         List<DepartmentPart> parts = new ArrayList<>();
         for (Department department : departments) {
             List<Reached> way = downstream.nearestOf(department.id()).map(nearest -> downstream.path(nearest.system().id()))
                     .orElse(Collections.emptyList());
-            parts.add(part(person, issue, priority, criteria, department, way, Optional.ofNullable(asked.get(department.id()))));
+            parts.add(part(viewer.isMember(department), disclosure, issue, priority, criteria, department, way,
+                    Optional.ofNullable(asked.get(department.id()))));
         }
-        return new PartnershipView(issue, priority, ground, criteria, departments, parts,
+        return new PartnershipView(issue, priority, ground, criteria, departments, disclosure, parts,
                 new RaisedBy(people, ground.basis().departments()).byDefault(issue), lifters(priority.lifting()));
     }
 
@@ -359,20 +365,33 @@ public final class Partnership {
         return asked;
     }
 
-    private DepartmentPart part(Person person, JointIssue issue, JointPriority priority, Criteria criteria, Department department,
-            List<Reached> reachedThrough, Optional<RecordedChange> asked) {
+    private DepartmentPart part(boolean member, Disclosure disclosure, JointIssue issue, JointPriority priority, Criteria criteria,
+            Department department, List<Reached> reachedThrough, Optional<RecordedChange> asked) {
         int id = department.id();
-        Assessment assessment = priority.assessments().of(id);
         Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(id));
         return new DepartmentPart(department, Optional.ofNullable(issue.owners().get(id)).map(this::person),
-                people.isMember(person, department.group()), assessment, assessment.isComplete(criteria),
+                member, disclosure.showsRatingsOf(id), priority.assessments().of(id), criteria,
                 priority.assessments().own(id, criteria), Optional.ofNullable(priority.commitments().get(id)),
                 endorsement, endorsement.map(Endorsement::by).map(this::person),
                 endorsement.filter(word -> word.isStale(priority.revision())).isPresent(), reachedThrough, asked);
     }
 
-    private List<RecordedChange> changesSince(JointIssue issue, int revision) {
-        return store.changesSince(issue.id(), revision, MOST_CHANGES_TOLD).stream().map(this::recorded).collect(Collectors.toList());
+    private List<RecordedChange> changesSince(JointIssue issue, int revision, Disclosure disclosure) {
+        return disclosed(store.changesSince(issue.id(), revision, MOST_CHANGES_TOLD), disclosure);
+    }
+
+    private Disclosure disclosure(Person person, JointIssue issue) {
+        Ground ground = grounds.known();
+        Kept kept = store.load(issue.id());
+        return Viewer.of(person, people, ground).disclosure(kept.priority(), criteria(ground), Bookkeeping.departments(issue, kept, ground));
+    }
+
+    /** That a department rated is for all to know, what it rated is not. */
+    private List<RecordedChange> disclosed(List<HistoryEntry> entries, Disclosure disclosure) {
+        return entries.stream().map(this::recorded)
+                .map(recorded -> recorded.change().what() == Change.What.RATING && !disclosure.showsRatingsOf(recorded.change().departmentId())
+                        ? recorded.withoutValues() : recorded)
+                .collect(Collectors.toList());
     }
 
     private RecordedChange recorded(HistoryEntry entry) {

@@ -18,6 +18,7 @@ import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
@@ -35,6 +36,7 @@ public final class PartnershipView {
     private final Ground ground;
     private final Criteria criteria;
     private final List<DepartmentPart> departments;
+    private final Disclosure disclosure;
     private final Breakdown breakdown;
     private final Consensus consensus;
     private final Deadlines deadlines;
@@ -48,13 +50,14 @@ public final class PartnershipView {
      * @param lifters         those who requested flexes and set the must-do, by their keys
      */
     PartnershipView(JointIssue issue, JointPriority priority, Ground ground, Criteria criteria, Departments takingPart,
-            List<DepartmentPart> parts, Optional<Department> raisedByDefault, Map<String, Person> lifters) {
+            Disclosure disclosure, List<DepartmentPart> parts, Optional<Department> raisedByDefault, Map<String, Person> lifters) {
         this.issue = issue;
         this.priority = priority;
         this.ground = ground;
         this.criteria = criteria;
         this.departments = Collections.unmodifiableList(parts);
-        this.breakdown = priority.breakdown(criteria, takingPart);
+        this.disclosure = disclosure;
+        this.breakdown = priority.breakdown(criteria, takingPart).disclosedBy(disclosure);
         this.consensus = priority.consensus(criteria, takingPart, ground.today());
         this.lift = priority.lift(criteria, takingPart, ground.registry().calendar().fiscalYear(), ground.today());
         this.lifters = Collections.unmodifiableMap(lifters);
@@ -115,7 +118,12 @@ public final class PartnershipView {
         return raisedByDefault;
     }
 
-    /** The score and what makes it up. */
+    /** What the person who looks may be shown of how it was assessed. */
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The score and what makes it up, as far as it may be shown. */
     public Breakdown breakdown() {
         return breakdown;
     }

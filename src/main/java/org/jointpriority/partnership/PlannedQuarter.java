@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,11 @@ public final class PlannedQuarter {
     private final List<PlannedJointPriority> priorities;
     private final int total;
 
-    /** @param issues in the joint order, by id */
-    PlannedQuarter(LocalDate today, CapacityLine line, Map<Long, JointIssue> issues, Departments departments) {
+    /**
+     * @param issues    in the joint order, by id
+     * @param published the ids of those whose place is published
+     */
+    PlannedQuarter(LocalDate today, CapacityLine line, Map<Long, JointIssue> issues, Set<Long> published, Departments departments) {
         this.today = today;
         this.quarter = line.quarter();
         List<PlannedDepartment> planned = new ArrayList<>();
@@ -41,7 +45,7 @@ public final class PlannedQuarter {
             place++;
             CapacityLine.Entry entry = entries.get(issue.id());
             if (entry != null) {
-                inOrder.add(new PlannedJointPriority(place, issue, entry, held, departments));
+                inOrder.add(new PlannedJointPriority(published.contains(issue.id()) ? OptionalInt.of(place) : OptionalInt.empty(), issue, entry, held, departments));
                 if (entry.fit() == Fit.HELD) {
                     held.add(issue);
                 }
@@ -111,14 +115,14 @@ public final class PlannedQuarter {
 
     /** A joint priority in the line. */
     public static final class PlannedJointPriority {
-        private final int place;
+        private final OptionalInt place;
         private final JointIssue issue;
         private final CapacityLine.Entry entry;
         private final List<JointIssue> held;
         private final Departments departments;
 
         /** @param held starts with those that are held before it */
-        private PlannedJointPriority(int place, JointIssue issue, CapacityLine.Entry entry, List<JointIssue> held, Departments departments) {
+        private PlannedJointPriority(OptionalInt place, JointIssue issue, CapacityLine.Entry entry, List<JointIssue> held, Departments departments) {
             this.place = place;
             this.issue = issue;
             this.entry = entry;
@@ -126,8 +130,8 @@ public final class PlannedQuarter {
             this.departments = departments;
         }
 
-        /** Among all open ones, from 1. */
-        public int place() {
+        /** Among all open ones, from 1; empty while it is not published. */
+        public OptionalInt place() {
             return place;
         }
 

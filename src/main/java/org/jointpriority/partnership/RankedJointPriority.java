@@ -20,10 +20,11 @@ public final class RankedJointPriority {
     private final Optional<Department> raisedBy;
     private final Optional<JointScore> ownScore;
     private final OptionalInt ownPlace;
+    private final boolean ownHidden;
     private final List<JointIssue> displaced;
 
     RankedJointPriority(int place, int ordinaryPlace, JointIssue issue, Standing standing, Awaited awaited, Optional<Department> raisedBy,
-            Optional<JointScore> ownScore, OptionalInt ownPlace, List<JointIssue> displaced) {
+            Optional<JointScore> ownScore, OptionalInt ownPlace, boolean ownHidden, List<JointIssue> displaced) {
         this.place = place;
         this.ordinaryPlace = ordinaryPlace;
         this.issue = issue;
@@ -32,10 +33,11 @@ public final class RankedJointPriority {
         this.raisedBy = raisedBy;
         this.ownScore = ownScore;
         this.ownPlace = ownPlace;
+        this.ownHidden = ownHidden;
         this.displaced = Collections.unmodifiableList(displaced);
     }
 
-    /** From 1. */
+    /** From 1, counting where it stands in the list; of one that is not published it is no place in the joint order. */
     public int place() {
         return place;
     }
@@ -69,13 +71,18 @@ public final class RankedJointPriority {
         return displaced;
     }
 
-    /** The score from the ratings of the department through whose lens one looks; empty without a lens. */
+    /** The score from the ratings of the department through whose lens one looks; empty without a lens, and where it may not be shown. */
     public Optional<JointScore> ownScore() {
         return ownScore;
     }
 
-    /** The place by that department's own scores; empty without a lens and where the department has rated nothing. */
+    /** The place by that department's own scores; empty without such a score. */
     public OptionalInt ownPlace() {
         return ownPlace;
+    }
+
+    /** Whether what that department makes of it may not be shown to the person who looks. */
+    public boolean isOwnHidden() {
+        return ownHidden;
     }
 }

@@ -102,16 +102,16 @@ public final class Ranking {
             Placement placement = Optional.ofNullable(placements.get(line.id())).orElseGet(() -> Standings.untouched(line.issue(), ground));
             Integer ownPlace = ownPlaces.get(line.id());
             page.add(new RankedJointPriority(index + 1, displacement.ordinaryPlace(index), line.issue(), placement.standing(), placement.awaited(),
-                    raisedBy.of(line.issue(), placement.standing().need()), line.place().ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace),
-                    displacement.displaced(ranked, index).stream().map(JointOrder.Line::issue).collect(Collectors.toList())));
+                    raisedBy.of(line.issue(), placement.standing().need()), line.ownScore(), ownPlace == null ? OptionalInt.empty() : OptionalInt.of(ownPlace),
+                    line.isOwnHidden(), displacement.displaced(ranked, index).stream().map(JointOrder.Line::issue).collect(Collectors.toList())));
         }
         return page;
     }
 
     /** By the department's own score alone; of equal ones the jointly higher goes first. */
     private static Map<Long, Integer> ownPlaces(List<JointOrder.Line> ranked) {
-        List<JointOrder.Line> own = ranked.stream().filter(line -> line.place().ownScore().isPresent())
-                .sorted(Comparator.comparing((JointOrder.Line line) -> line.place().ownScore().map(JointScore::tenths).orElse(0)).reversed())
+        List<JointOrder.Line> own = ranked.stream().filter(line -> line.ownScore().isPresent())
+                .sorted(Comparator.comparing((JointOrder.Line line) -> line.ownScore().map(JointScore::tenths).orElse(0)).reversed())
                 .collect(Collectors.toList());
         Map<Long, Integer> places = new HashMap<>();
         for (JointOrder.Line line : own) {

@@ -23,6 +23,11 @@ public final class RecordedChange {
         return new RecordedChange(change, revision, by, at);
     }
 
+    /** The same where nobody is to know from what to what. */
+    RecordedChange withoutValues() {
+        return new RecordedChange(change.withoutValues(), revision, by, at);
+    }
+
     public Change change() {
         return change;
     }

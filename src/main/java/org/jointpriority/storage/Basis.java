@@ -15,18 +15,22 @@ public final class Basis {
     private final Departments departments;
     private final Optional<Criteria> criteria;
     private final OrderRule rule;
+    private final boolean blind;
 
-    private Basis(int version, int standingsVersion, int settledVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
+    private Basis(int version, int standingsVersion, int settledVersion, Departments departments,
+            Optional<Criteria> criteria, OrderRule rule, boolean blind) {
         this.version = version;
         this.standingsVersion = standingsVersion;
         this.settledVersion = settledVersion;
         this.departments = departments;
         this.criteria = criteria;
         this.rule = rule;
+        this.blind = blind;
     }
 
-    public static Basis of(int version, int standingsVersion, int settledVersion, Departments departments, Optional<Criteria> criteria, OrderRule rule) {
-        return new Basis(version, standingsVersion, settledVersion, departments, criteria, rule);
+    public static Basis of(int version, int standingsVersion, int settledVersion, Departments departments,
+            Optional<Criteria> criteria, OrderRule rule, boolean blind) {
+        return new Basis(version, standingsVersion, settledVersion, departments, criteria, rule, blind);
     }
 
     public int version() {
@@ -57,6 +61,11 @@ public final class Basis {
         return rule;
     }
 
+    /** Whether departments assess without being told what the others think. */
+    public boolean isBlind() {
+        return blind;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof Basis)) {
@@ -65,12 +74,12 @@ public final class Basis {
         Basis that = (Basis) other;
         return version == that.version && standingsVersion == that.standingsVersion
                 && settledVersion == that.settledVersion && departments.equals(that.departments)
-                && criteria.equals(that.criteria) && rule == that.rule;
+                && criteria.equals(that.criteria) && rule == that.rule && blind == that.blind;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(version, standingsVersion, settledVersion, departments, criteria, rule);
+        return Objects.hash(version, standingsVersion, settledVersion, departments, criteria, rule, blind);
     }
 
     @Override

@@ -37,7 +37,7 @@ import org.jointpriority.storage.rows.RatingRow;
 import org.jointpriority.storage.rows.SettingRow;
 
 /**
- * Departments, criteria and the order rule. They are read with every view and rarely written: what was read is kept, on
+ * Departments, criteria, the order rule, and whether assessment is blind. They are read with every view and rarely written: what was read is kept, on
  * every node of a cluster, until a write has been committed.
  */
 @Named
@@ -46,6 +46,7 @@ public final class FoundationStore {
     private static final String STANDINGS_VERSION = "basis.standings-version";
     private static final String SETTLED_VERSION = "basis.settled-version";
     private static final String RULE = "order.rule";
+    private static final String BLIND = "assessment.blind";
     private static final long NO_ISSUE = 0;
     private static final String CRITERION = "CRITERION";
     private static final String REASON = "REASON";
@@ -187,6 +188,17 @@ public final class FoundationStore {
         });
     }
 
+    public void assessBlindly(boolean blind, String userKey, Instant at) {
+        write(userKey, at, writing -> {
+            if (blind != writing.before.isBlind()) {
+                set(BLIND, Boolean.toString(blind));
+                writing.note("BLIND_ASSESSMENT", 0, 0, Boolean.toString(!blind), Boolean.toString(blind));
+                writing.changesStandings();
+            }
+            return null;
+        });
+    }
+
     /** Whether anybody has rated on it, in any joint priority. */
     public boolean isRated(int criterionId) {
         return activeObjects.count(RatingRow.class, "CRITERION_ID = ?", criterionId) > 0;
@@ -254,7 +266,8 @@ public final class FoundationStore {
                             .map(FoundationStore::department).collect(Collectors.toList())),
                     criteria(Arrays.stream(activeObjects.find(CriterionRow.class))
                             .map(FoundationStore::criterion).collect(Collectors.toList())),
-                    setting(RULE).map(OrderRule::valueOf).orElse(OrderRule.PATIENT_CARE_FIRST));
+                    setting(RULE).map(OrderRule::valueOf).orElse(OrderRule.PATIENT_CARE_FIRST),
+                    setting(BLIND).map(Boolean::parseBoolean).orElse(true));
             // Several statements see several moments: what was written in between must not be mixed with what was before.
             if (version() == version) {
                 return basis;

@@ -69,10 +69,11 @@ public final class Ground {
     /** Where the joint priority stands among these departments; there must be criteria. */
     public Placement place(JointPriority priority, Departments departments, Deadlines deadlines, IssueKey key, long projectId) {
         Criteria criteria = basis.criteria().orElseThrow(() -> new IllegalStateException("Nothing can be placed without criteria"));
-        Standing standing = Standing.of(priority, criteria, departments, basis.rule(), key, projectId, deadlines,
+        Standing standing = Standing.of(priority, criteria, departments, basis.rule(), basis.isBlind(), key, projectId, deadlines,
                 registry.calendar().fiscalYear(), today);
         List<Integer> participants = StreamSupport.stream(departments.spliterator(), false).map(Department::id).collect(Collectors.toList());
-        return Placement.of(standing, participants, priority.assessments(), criteria, priority.awaited(criteria, departments, today));
+        return new Placement(standing, priority.isPublished(criteria, departments),
+                Parts.of(participants, priority.assessments(), criteria, priority.awaited(criteria, departments, today)), Since.unknown());
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class JointPriorityStore {
 
     // Without the text of the parts, which some databases fetch row by row.
     private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
-    private static final String PLACE_IN_LENS = PLACE + ",PARTS";
+    private static final String PLACE_IN_LENS = PLACE + ",PUBLISHED,PARTS";
     private static final String PLACEMENT = PLACE_IN_LENS
             + ",PROJECT_ID,REVISION,SCORE,PROVISIONAL,PATIENT_CARE,CONSENSUS,LIFTED,DISAGREEMENT,ASSESSED,DEPARTMENTS,NEAREST,RAISED_BY,KIND_OF_WORK,AWAITED_SINCE";
     private static final String ENDORSEMENT = "ISSUE_ID,DEPARTMENT_ID,WORD,REASON,REVIEW_DAY,REVISION,USER_KEY,MOMENT";
@@ -150,7 +150,7 @@ public final class JointPriorityStore {
         int basisVersion = ground.basis().standingsVersion();
         StandingRow row = before.row().orElseThrow(() -> new IllegalStateException(priority + " was not locked"));
         write(row, placement, writes, basisVersion);
-        return new Kept(priority, writes, basisVersion, Optional.of(placement), before.row());
+        return new Kept(placement.isPublished() ? priority.published() : priority, writes, basisVersion, Optional.of(placement), before.row());
     }
 
     /** Where the joint priorities with these issue ids stand, as far as anything is kept; one statement for each thousand. */
@@ -209,8 +209,8 @@ public final class JointPriorityStore {
     private Map<Long, Place> places(String column, Collection<Long> values, OptionalInt lens) {
         Map<Long, Place> places = new HashMap<>();
         rows.readIn(StandingRow.class, lens.isPresent() ? PLACE_IN_LENS : PLACE, column, values,
-                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), Rows.day(row.getHoldsUntil()), lens.isPresent()
-                        ? Placement.ownScore(Rows.orEmpty(row.getParts()), lens.getAsInt()) : Optional.empty())));
+                row -> places.put(row.getIssueId(), new Place(OrderKey.parse(row.getOrderKey()), Rows.day(row.getHoldsUntil()),
+                        lens.isPresent() && row.isPublished(), lens.isPresent() ? Rows.orEmpty(row.getParts()) : "")));
         return places;
     }
 
@@ -378,7 +378,7 @@ public final class JointPriorityStore {
                     endorsements.getOrDefault(issueId, Collections.emptyList()),
                     owners.getOrDefault(issueId, Collections.emptyMap()), around.getOrDefault(issueId, Surroundings.none()))
                     .with(need(row)).with(lifting.getOrDefault(issueId, Lifting.none()));
-            kept.add(new Kept(priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
+            kept.add(new Kept(row.isPublished() ? priority.published() : priority, row.getWrites(), row.getBasis(), Optional.of(placement(row)), Optional.of(row)));
         }
         return kept;
     }
@@ -505,6 +505,7 @@ public final class JointPriorityStore {
         row.setRevision(standing.revision());
         row.setWrites(writes);
         row.setBasis(basisVersion);
+        row.setPublished(placement.isPublished());
         row.setScore(standing.score().map(JointScore::tenths).orElse(null));
         row.setProvisional(standing.isProvisional());
         row.setPatientCare(standing.patientCare().map(Median::halves).orElse(null));
@@ -518,19 +519,19 @@ public final class JointPriorityStore {
         row.setHoldsUntil(standing.holdsUntil().map(LocalDate::toString).orElse(null));
         row.setRaisedBy(standing.need().raisedBy().isPresent() ? standing.need().raisedBy().getAsInt() : null);
         row.setKindOfWork(standing.need().kindOfWork().map(KindOfWork::name).orElse(null));
-        row.setParts(placement.parts());
+        row.setParts(placement.parts().toString());
         row.setAwaitedSince(placement.since().toString());
         row.save();
     }
 
     private static Placement placement(StandingRow row) {
-        return Placement.kept(Standing.kept(row.getIssueId(), row.getProjectId(), row.getRevision(),
+        return new Placement(Standing.kept(row.getIssueId(), row.getProjectId(), row.getRevision(),
                 Optional.ofNullable(row.getScore()).map(JointScore::ofTenths), row.isProvisional(),
                 Optional.ofNullable(row.getPatientCare()).map(Median::ofHalves),
                 Consensus.valueOf(row.getConsensus()), Optional.ofNullable(row.getLifted()).map(Lift::parse), OrderKey.parse(row.getOrderKey()), row.isDisagreement(),
                 row.getAssessed(), row.getDepartments(), Optional.ofNullable(row.getNearest()).map(Deadline::parse),
                 Rows.day(row.getHoldsUntil())).with(need(row)),
-                Rows.orEmpty(row.getParts()), Since.parse(Rows.orEmpty(row.getAwaitedSince())));
+                row.isPublished(), Parts.parse(Rows.orEmpty(row.getParts())), Since.parse(Rows.orEmpty(row.getAwaitedSince())));
     }
 
     private static Need need(StandingRow row) {

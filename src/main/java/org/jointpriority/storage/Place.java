@@ -1,9 +1,11 @@
 package org.jointpriority.storage;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.order.OrderKey;
 
@@ -11,12 +13,15 @@ import org.jointpriority.domain.order.OrderKey;
 public final class Place {
     private final OrderKey orderKey;
     private final Optional<LocalDate> holdsUntil;
-    private final Optional<JointScore> ownScore;
+    private final boolean published;
+    private final String parts;
 
-    Place(OrderKey orderKey, Optional<LocalDate> holdsUntil, Optional<JointScore> ownScore) {
+    /** @param parts those of the departments as they were written, which most lines of a list never read; empty if no department was asked for */
+    Place(OrderKey orderKey, Optional<LocalDate> holdsUntil, boolean published, String parts) {
         this.orderKey = Objects.requireNonNull(orderKey);
         this.holdsUntil = Objects.requireNonNull(holdsUntil);
-        this.ownScore = Objects.requireNonNull(ownScore);
+        this.published = published;
+        this.parts = Objects.requireNonNull(parts);
     }
 
     public OrderKey orderKey() {
@@ -28,24 +33,29 @@ public final class Place {
         return !holdsUntil.filter(day::isAfter).isPresent();
     }
 
-    /** The score that the ratings of the department alone give; empty too if no department was asked for. */
-    public Optional<JointScore> ownScore() {
-        return ownScore;
+    /** The score that the ratings of the department alone give, for whoever may be told; empty too if no department was asked for. */
+    public Optional<JointScore> ownScore(int departmentId) {
+        return Parts.ownScore(parts, departmentId);
+    }
+
+    /** As {@link Placement#disclosure}, if a department was asked for. */
+    public Disclosure disclosure(boolean blind, Collection<Integer> own) {
+        return Parts.parse(parts).disclosure(blind, published, own);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Place && orderKey.equals(((Place) other).orderKey)
-                && holdsUntil.equals(((Place) other).holdsUntil) && ownScore.equals(((Place) other).ownScore);
+                && holdsUntil.equals(((Place) other).holdsUntil) && published == ((Place) other).published && parts.equals(((Place) other).parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(orderKey, holdsUntil, ownScore);
+        return Objects.hash(orderKey, holdsUntil, published, parts);
     }
 
     @Override
     public String toString() {
-        return orderKey + ownScore.map(score -> " (" + score + ")").orElse("");
+        return orderKey + " (" + parts + ")";
     }
 }

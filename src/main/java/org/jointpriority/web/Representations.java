@@ -70,10 +70,11 @@ final class Representations {
                 .array("priorities");
         for (RankedJointPriority ranked : page.priorities()) {
             json.object();
-            json.value("place", ranked.place());
+            json.value("place", ranked.standing().isPublished() ? ranked.place() : null);
             issue(json, ranked.issue());
             json.value("revision", ranked.standing().revision());
             json.value("score", score(ranked.standing().score()));
+            json.value("published", ranked.standing().isPublished());
             json.value("provisional", ranked.standing().isProvisional());
             state(json, ranked.standing().patientCare(), ranked.standing().consensus(), ranked.standing().hasDisagreement());
             json.value("assessed", ranked.standing().assessed());
@@ -100,6 +101,7 @@ final class Representations {
                 .value("issueKey", view.issue().key().toString())
                 .value("revision", view.revision())
                 .value("score", score(breakdown.score()))
+                .value("published", view.disclosure().showsScore())
                 .value("provisional", breakdown.isProvisional())
                 .value("patientCare", median(breakdown.patientCare()));
         shares(json, breakdown);
@@ -140,10 +142,11 @@ final class Representations {
                 .value("band", level(why.band()))
                 .value("patientCare", median(why.breakdown().patientCare()))
                 .value("score", score(why.breakdown().score()))
+                .value("published", explained.disclosure().showsScore())
                 .value("provisional", why.breakdown().isProvisional());
         Optional<RankedJointPriority> ranked = explained.ranked();
         lift(json, ranked.flatMap(line -> line.standing().lift()));
-        json.value("ordinaryPlace", ranked.map(RankedJointPriority::ordinaryPlace).orElse(null));
+        json.value("ordinaryPlace", ranked.filter(line -> line.standing().isPublished()).map(RankedJointPriority::ordinaryPlace).orElse(null));
         json.array("displaced", ranked.map(RankedJointPriority::displaced).orElse(Collections.emptyList()).stream()
                 .map(issue -> issue.key().toString()).collect(Collectors.toList()));
         shares(json, why.breakdown());
@@ -233,6 +236,10 @@ final class Representations {
                     .end();
         }
         return json.end().end().done();
+    }
+
+    static String assessment(boolean blind) {
+        return JsonWriter.string().object().value("blind", blind).end().done();
     }
 
     static String criteriaVersions(List<CriteriaVersion> versions, Function<CriteriaVersion, Person> author) {
@@ -386,8 +393,8 @@ final class Representations {
             boolean rating = recorded.change().what() == Change.What.RATING;
             json.value("criterion", rating ? subject(recorded.change()) : null);
             json.value("subject", rating ? null : subject(recorded.change()));
-            json.value("from", recorded.change().from())
-                    .value("to", recorded.change().to())
+            json.value("from", recorded.change().hasValues() ? recorded.change().from() : null)
+                    .value("to", recorded.change().hasValues() ? recorded.change().to() : null)
                     .value("revision", recorded.revision());
             person(json, "by", Optional.of(recorded.by()));
             json.value("at", recorded.at().toString()).end();
@@ -409,6 +416,7 @@ final class Representations {
         json.value("open", view.issue().isOpen());
         json.value("revision", view.revision());
         json.value("score", score(breakdown.score()));
+        json.value("published", view.disclosure().showsScore());
         json.value("provisional", breakdown.isProvisional());
         state(json, breakdown.patientCare(), view.consensus(), breakdown.hasDisagreement());
         json.value("assessed", view.assessed());
@@ -438,6 +446,8 @@ final class Representations {
         person(json, "owner", part.owner());
         json.value("member", part.isMember());
         ratings(json, part.assessment().ratings());
+        json.value("rated", part.rated());
+        json.value("shown", part.showsRatings());
         json.value("complete", part.isComplete());
         json.value("ownScore", score(part.ownScore()));
         if (part.commitment().isPresent()) {
@@ -489,7 +499,7 @@ final class Representations {
     /** Those that it displaced are told one by one where its own place is explained. */
     private static void lift(JsonStringWriter json, RankedJointPriority ranked) {
         lift(json, ranked.standing().lift());
-        json.value("ordinaryPlace", ranked.ordinaryPlace());
+        json.value("ordinaryPlace", ranked.standing().isPublished() ? ranked.ordinaryPlace() : null);
         json.value("displaced", ranked.displaced().size());
     }
 

@@ -31,6 +31,7 @@ import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Rating;
@@ -161,6 +162,9 @@ public class ValueEqualityTest {
         assertAllDifferent(Assessments::none, () -> rated(1, 5), () -> rated(1, 6), () -> rated(2, 5));
         assertAllDifferent(() -> breakdown(Assessments.none()), () -> breakdown(rated(1, 5)), () -> breakdown(rated(1, 6)),
                 () -> rated(1, 5).joint(Criteria.of(List.of(care())), Departments.of(List.of(it(), it().withId(2).withName("Two")))));
+        assertAllDifferent(() -> Disclosure.of(true, false, List.of(1), List.of(), List.of(2)),
+                () -> Disclosure.of(true, false, List.of(1), List.of(), List.of(1)), () -> Disclosure.of(true, true, List.of(1), List.of(), List.of(1)),
+                () -> Disclosure.of(true, true, List.of(1), List.of(1), List.of(1)), () -> Disclosure.of(true, true, List.of(1, 2), List.of(), List.of(1)));
         assertAllDifferent(() -> breakdown(Assessments.none()).shares().get(0), () -> breakdown(rated(1, 5)).shares().get(0));
     }
 
@@ -235,7 +239,8 @@ public class ValueEqualityTest {
 
     @Test
     public void jointPriorities() {
-        assertAllDifferent(() -> JointPriority.fresh(1), () -> JointPriority.fresh(2),
+        assertAllDifferent(() -> JointPriority.of(1, 0, Assessments.none(), List.of(), List.of(), Map.of(), Surroundings.none()),
+                () -> JointPriority.fresh(1).published(), () -> JointPriority.fresh(2),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(), List.of(), Map.of(), Surroundings.none()),
                 () -> JointPriority.of(1, 3, rated(1, 5), List.of(), List.of(), Map.of(), Surroundings.none()),
                 () -> JointPriority.of(1, 3, Assessments.none(), List.of(move()), List.of(), Map.of(), Surroundings.none()),

@@ -40,6 +40,7 @@ public class ExplanationTest extends DatabaseTest {
         hospital.rate(ANNA, 2, hospital.it, 6, 5);
         hospital.rate(CHEN, 2, hospital.radiology, 6, 5);
         hospital.rate(ELI, 2, hospital.purchasing, 9, 6);
+        hospital.showEverythingAtOnce();
     }
 
     @Test

@@ -115,6 +115,7 @@ public class FoundationTest extends DatabaseTest {
 
     @Test
     public void whatIsNotWorkedOutAtOnceIsLeftToTheJobAndSaidUntilThen() {
+        hospital.showEverythingAtOnce();
         hospital.as(ADMIN, () -> hospital.enrolment.enable(Hospital.PROJECT));
         for (long issue = 1000; issue < 1120; issue++) {
             hospital.create(issue);
@@ -173,6 +174,7 @@ public class FoundationTest extends DatabaseTest {
 
     @Test
     public void aDepartmentThatLeavesIsNoLongerWaitedForAndItsWordsStayOnRecord() {
+        hospital.showEverythingAtOnce();
         hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
         hospital.rate(CHEN, ISSUE, hospital.radiology, 9, 9);
 

@@ -185,8 +185,8 @@ public class PartnershipTest extends DatabaseTest {
         assertEquals(2, refusal.conflict().get().current().revision());
         int radiology = hospital.radiology.id();
         assertEquals(List.of(
-                RecordedChange.of(Change.of(Change.What.RATING, radiology, hospital.patientCare.id(), "", "7"), 2, CHEN, NOON),
-                RecordedChange.of(Change.of(Change.What.RATING, radiology, hospital.cost.id(), "", "9"), 2, CHEN, NOON),
+                RecordedChange.of(Change.of(Change.What.RATING, radiology, hospital.patientCare.id(), "", ""), 2, CHEN, NOON),
+                RecordedChange.of(Change.of(Change.What.RATING, radiology, hospital.cost.id(), "", ""), 2, CHEN, NOON),
                 RecordedChange.of(Change.of(Change.What.ENDORSEMENT, radiology, 0, "", "AGREE||"), 2, CHEN, NOON)),
                 refusal.conflict().get().since());
         assertEquals(rows, database.rowCounts());

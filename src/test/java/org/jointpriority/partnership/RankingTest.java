@@ -103,6 +103,7 @@ public class RankingTest extends DatabaseTest {
 
     @Test
     public void throughADepartmentsLensItsOwnScoresAndPlacesStandBeside() {
+        hospital.showEverythingAtOnce();
         for (long issue = 1; issue <= 3; issue++) {
             hospital.create(issue);
         }
@@ -142,6 +143,7 @@ public class RankingTest extends DatabaseTest {
 
     @Test
     public void aThousandCostAsManyStatementsAsTen() {
+        hospital.showEverythingAtOnce();
         fill(1, 10);
         int forTen = statementsOfTheRanking();
         fill(11, 1000);

@@ -23,6 +23,7 @@ import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
@@ -32,7 +33,6 @@ import org.jointpriority.domain.network.Downstream;
 import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
-import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
@@ -41,6 +41,7 @@ import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.Basis;
 import org.jointpriority.storage.Ground;
+import org.jointpriority.storage.Placement;
 
 /** A joint priority of a hospital's, put together step by step, and what people see of it. */
 public final class SamplePartnership {
@@ -64,6 +65,7 @@ public final class SamplePartnership {
     private boolean isOpen = true;
     private Optional<LocalDate> due = Optional.empty();
     private int member;
+    private boolean blind;
     private Registry registry = Registry.empty();
 
     public static Criteria shippedCriteria() {
@@ -110,6 +112,18 @@ public final class SamplePartnership {
     /** Who looks is a member of this department. */
     public SamplePartnership seenBy(int departmentId) {
         this.member = departmentId;
+        return this;
+    }
+
+    /** All had assessed it before this department, which has not rated anything, joined them. */
+    public SamplePartnership joinedLater(int departmentId) {
+        priority = priority.published();
+        return rated(departmentId, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Without this, everything shows at once. */
+    public SamplePartnership assessedBlindly() {
+        this.blind = true;
         return this;
     }
 
@@ -199,8 +213,7 @@ public final class SamplePartnership {
             Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(department.id()));
             parts.add(new DepartmentPart(department,
                     Optional.ofNullable(priority.owners().get(department.id())).map(owner -> person(department.id())),
-                    department.id() == member, priority.assessments().of(department.id()),
-                    priority.assessments().of(department.id()).isComplete(criteria),
+                    department.id() == member, disclosure().showsRatingsOf(department.id()), priority.assessments().of(department.id()), criteria,
                     priority.assessments().own(department.id(), criteria),
                     Optional.ofNullable(priority.commitments().get(department.id())), endorsement,
                     endorsement.map(given -> person(department.id())),
@@ -210,7 +223,7 @@ public final class SamplePartnership {
         for (int id = IT; id <= PURCHASING; id++) {
             lifters.put(person(id).key(), person(id));
         }
-        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, parts, departments.byId(RADIOLOGY), lifters);
+        return new PartnershipView(issue(), priority, ground(), criteria, takingPart, disclosure(), parts, departments.byId(RADIOLOGY), lifters);
     }
 
     /** These changes of it, with this many before them. */
@@ -224,25 +237,28 @@ public final class SamplePartnership {
     }
 
     public RankedJointPriority ranked(int place, int ordinaryPlace, int lens, OptionalInt ownPlace, List<JointIssue> displaced) {
-        return new RankedJointPriority(place, ordinaryPlace, issue(), standing(), priority.awaited(criteria, departments, TODAY),
-                departments.byId(priority.need().raisedBy().orElse(RADIOLOGY)), lens == 0 ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace, displaced);
+        boolean hidden = lens != 0 && !disclosure().showsRatingsOf(lens);
+        return new RankedJointPriority(place, ordinaryPlace, issue(), placement().standing(), priority.awaited(criteria, departments, TODAY),
+                departments.byId(priority.need().raisedBy().orElse(RADIOLOGY)),
+                lens == 0 || hidden ? Optional.empty() : priority.assessments().own(lens, criteria), ownPlace, hidden, displaced);
     }
 
     /** The first of a list, from this ordinary place, with what it displaced. */
     public ExplainedPlace lifted(int ordinaryPlace, int total, List<JointIssue> displaced) {
         WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
-                standing().tier(), standing().nearest(), IssueKey.parse(key), Optional.empty());
+                placement().standing().tier(), placement().standing().nearest(), IssueKey.parse(key), Optional.empty());
         return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
-                Optional.of(ranked(1, ordinaryPlace, 0, OptionalInt.empty(), displaced)), total, Optional.empty(), departments, why);
+                Optional.of(ranked(1, ordinaryPlace, 0, OptionalInt.empty(), displaced)), total, Optional.empty(), departments, disclosure(), why);
     }
 
     /** Its place behind another one, or as the first of the list; empty if it is in none. */
     public ExplainedPlace explained(OptionalInt place, int total, Optional<SamplePartnership> above) {
         WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
-                standing().tier(), standing().nearest(), IssueKey.parse(key), above.map(other -> other.standing().orderKey()));
+                placement().standing().tier(), placement().standing().nearest(), IssueKey.parse(key),
+                above.map(other -> other.placement().standing().orderKey()));
         return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
                 place.isPresent() ? Optional.of(ranked(place.getAsInt(), 0, OptionalInt.empty())) : Optional.empty(), total,
-                above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, why);
+                above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, disclosure(), why);
     }
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
@@ -251,7 +267,7 @@ public final class SamplePartnership {
     }
 
     private Ground ground() {
-        return Ground.of(Basis.of(1, 1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST), registry, TODAY);
+        return Ground.of(Basis.of(1, 1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST, blind), registry, TODAY);
     }
 
     private List<Reached> way(Department department) {
@@ -264,9 +280,13 @@ public final class SamplePartnership {
                 : Optional.of(RecordedChange.of(Change.of(Change.What.ASKED, IT, department.id(), "", ""), 1, person(IT), MOMENT));
     }
 
-    private Standing standing() {
-        return Standing.of(priority, criteria, departments, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse(key), PROJECT, priority.deadlines(due, departments),
-                FiscalYear.CALENDAR, TODAY);
+    private Placement placement() {
+        Departments takingPart = priority.surroundings().takingPart(departments, registry);
+        return ground().place(priority, takingPart, priority.deadlines(due, takingPart), IssueKey.parse(key), PROJECT);
+    }
+
+    private Disclosure disclosure() {
+        return placement().disclosure(blind, Set.of(member));
     }
 
     public JointIssue issue() {

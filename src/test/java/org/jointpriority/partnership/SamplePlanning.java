@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.consensus.Word;
@@ -65,7 +66,7 @@ public final class SamplePlanning {
                 CapacityLine.Candidate.of(7, List.of(effort(IT, 21))),
                 CapacityLine.Candidate.of(9, List.of(effort(IT, 5))),
                 CapacityLine.Candidate.of(3, List.of())));
-        return new PlannedQuarter(TODAY, line, issues, Departments.of(List.of(IT, RADIOLOGY)));
+        return new PlannedQuarter(TODAY, line, issues, Set.of(12L, 7L, 9L), Departments.of(List.of(IT, RADIOLOGY)));
     }
 
     /** One due and stale, one with a long text, one later. */

@@ -151,7 +151,7 @@ final class Hospital {
     /** All that can be seen of what every joint priority stands on. */
     String foundation() {
         StringBuilder all = new StringBuilder();
-        for (String path : List.of("/departments", "/criteria", "/order", "/templates", "/projects", "/setup")) {
+        for (String path : List.of("/departments", "/criteria", "/order", "/assessment", "/templates", "/projects", "/setup")) {
             all.append(admin().get(path).body());
         }
         return all.toString();

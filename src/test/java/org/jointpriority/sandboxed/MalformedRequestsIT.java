@@ -53,6 +53,7 @@ public class MalformedRequestsIT {
             assertRefused(400, null, admin.put("/departments/" + hospital.departmentId("IT"), body));
             assertRefused(400, null, admin.put("/criteria", body));
             assertRefused(400, null, admin.put("/order", body));
+            assertRefused(400, null, admin.put("/assessment", body));
         }
     }
 
@@ -164,6 +165,8 @@ public class MalformedRequestsIT {
         String[][] table = {
                 {"PUT", "/order", "{\"rule\":\"RANDOM\"}", "rule"},
                 {"PUT", "/order", "{}", "rule"},
+                {"PUT", "/assessment", "{}", "blind"},
+                {"PUT", "/assessment", "{\"blind\":\"no\"}", "blind"},
                 {"POST", "/departments", "{}", "name"},
                 {"POST", "/departments", "{\"name\":\" \"}", "name"},
                 {"POST", "/departments", "{\"name\":\"a\\nb\"}", "name"},

@@ -24,7 +24,7 @@ public class WhoMayDoWhatIT {
 
     @Test
     public void whoeverHasLoggedInReadsWhatAllStandsOn() {
-        for (String path : List.of("/departments", "/criteria", "/order", "/templates")) {
+        for (String path : List.of("/departments", "/criteria", "/order", "/assessment", "/templates")) {
             for (String account : ACCOUNTS) {
                 assertStatus(account.equals("anonymous") ? 401 : 200, hospital.as(account).get(path), account);
             }
@@ -202,6 +202,7 @@ public class WhoMayDoWhatIT {
                 new Request("PUT", "/criteria", criteria, 200),
                 new Request("PUT", "/templates", hospital.as("admin").get("/templates").body(), 200),
                 new Request("PUT", "/order", "{\"rule\":\"PATIENT_CARE_FIRST\"}", 200),
+                new Request("PUT", "/assessment", "{\"blind\":true}", 200),
                 new Request("GET", "/setup", null, 200),
                 new Request("POST", "/setup", "{}", 200),
                 new Request("GET", "/projects", null, 200),

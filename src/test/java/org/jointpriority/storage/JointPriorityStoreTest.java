@@ -370,7 +370,7 @@ public class JointPriorityStoreTest extends DatabaseTest {
 
     private static Basis basis(int version) {
         return Basis.of(version, version, version, Departments.of(List.of(Department.of(IT, "IT"), Department.of(RADIOLOGY, "Radiology"))),
-                Optional.of(CRITERIA), OrderRule.PATIENT_CARE_FIRST);
+                Optional.of(CRITERIA), OrderRule.PATIENT_CARE_FIRST, true);
     }
 
     private Deadlines deadlines(long issueId) {

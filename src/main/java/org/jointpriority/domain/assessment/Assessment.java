@@ -45,6 +45,11 @@ public final class Assessment {
         return StreamSupport.stream(criteria.spliterator(), false).allMatch(criterion -> ratings.containsKey(criterion.id()));
     }
 
+    /** How many of the active criteria are rated. */
+    public int countOf(Criteria criteria) {
+        return (int) StreamSupport.stream(criteria.spliterator(), false).filter(criterion -> ratings.containsKey(criterion.id())).count();
+    }
+
     public boolean isEmpty() {
         return ratings.isEmpty();
     }

@@ -14,13 +14,16 @@ public final class Breakdown {
     private final List<Share> shares;
     private final Optional<JointScore> score;
     private final Optional<Median> patientCare;
+    private final boolean disagreement;
     private final int assessed;
     private final int departments;
 
-    private Breakdown(List<Share> shares, Optional<JointScore> score, Optional<Median> patientCare, int assessed, int departments) {
+    private Breakdown(List<Share> shares, Optional<JointScore> score, Optional<Median> patientCare, boolean disagreement, int assessed,
+            int departments) {
         this.shares = Collections.unmodifiableList(shares);
         this.score = score;
         this.patientCare = patientCare;
+        this.disagreement = disagreement;
         this.assessed = assessed;
         this.departments = departments;
     }
@@ -46,7 +49,15 @@ public final class Breakdown {
         Optional<JointScore> score = score(weighed, ratedWeight);
         Optional<Median> patientCare = Median.of(rated.get(criteria.patientCare().id()).values());
         int assessed = (int) assessments.stream().filter(assessment -> assessment.isComplete(criteria)).count();
-        return new Breakdown(shares, score, patientCare, assessed, assessments.size());
+        return new Breakdown(shares, score, patientCare, shares.stream().anyMatch(Share::isDisagreement), assessed, assessments.size());
+    }
+
+    /** What of it may be shown: how many have assessed always; the rest as if nobody had rated, where it may not. */
+    public Breakdown disclosedBy(Disclosure disclosure) {
+        List<Share> shown = new ArrayList<>();
+        shares.forEach(share -> shown.add(share.disclosedBy(disclosure)));
+        return disclosure.showsScore() ? new Breakdown(shown, score, patientCare, disagreement, assessed, departments)
+                : new Breakdown(shown, Optional.empty(), Optional.empty(), false, assessed, departments);
     }
 
     /** None as long as no criterion with a weight is rated. */
@@ -89,7 +100,7 @@ public final class Breakdown {
 
     /** On any criterion. */
     public boolean hasDisagreement() {
-        return shares.stream().anyMatch(Share::isDisagreement);
+        return disagreement;
     }
 
     /** How many of the departments that take part have rated every active criterion. */
@@ -116,12 +127,13 @@ public final class Breakdown {
             return false;
         }
         Breakdown that = (Breakdown) other;
-        return assessed == that.assessed && departments == that.departments && score.equals(that.score) && shares.equals(that.shares);
+        return assessed == that.assessed && departments == that.departments && score.equals(that.score)
+                && patientCare.equals(that.patientCare) && disagreement == that.disagreement && shares.equals(that.shares);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(shares, score, assessed, departments);
+        return Objects.hash(shares, score, patientCare, disagreement, assessed, departments);
     }
 
     @Override

@@ -13,12 +13,14 @@ public final class Share {
     private final SortedMap<Integer, Rating> ratings;
     private final Optional<Median> median;
     private final BigDecimal points;
+    private final boolean disagreement;
 
-    private Share(Criterion criterion, SortedMap<Integer, Rating> ratings, Optional<Median> median, BigDecimal points) {
+    private Share(Criterion criterion, SortedMap<Integer, Rating> ratings, Optional<Median> median, BigDecimal points, boolean disagreement) {
         this.criterion = criterion;
         this.ratings = Collections.unmodifiableSortedMap(ratings);
         this.median = median;
         this.points = points;
+        this.disagreement = disagreement;
     }
 
     /** The share within a score whose rated criteria weigh {@code ratedWeight} together. */
@@ -26,7 +28,15 @@ public final class Share {
         Optional<Median> median = Median.of(ratings.values());
         int tenths = median.filter(m -> ratedWeight > 0)
                 .map(m -> Weighing.tenths(Weighing.weighed(criterion.weight(), m), ratedWeight)).orElse(0);
-        return new Share(criterion, new TreeMap<>(ratings), median, BigDecimal.valueOf(tenths, 1));
+        return new Share(criterion, new TreeMap<>(ratings), median, BigDecimal.valueOf(tenths, 1), Disagreement.among(ratings.values()));
+    }
+
+    /** As it is shown: like one that nobody has rated, but for the ratings that may be seen, where the breakdown may not. */
+    Share disclosedBy(Disclosure disclosure) {
+        SortedMap<Integer, Rating> shown = new TreeMap<>(ratings);
+        shown.keySet().removeIf(departmentId -> !disclosure.showsRatingsOf(departmentId));
+        return disclosure.showsBreakdown() ? new Share(criterion, shown, median, points, disagreement)
+                : new Share(criterion, shown, Optional.empty(), BigDecimal.valueOf(0, 1), false);
     }
 
     public Criterion criterion() {
@@ -48,7 +58,7 @@ public final class Share {
     }
 
     public boolean isDisagreement() {
-        return Disagreement.among(ratings.values());
+        return disagreement;
     }
 
     @Override
@@ -57,12 +67,13 @@ public final class Share {
             return false;
         }
         Share that = (Share) other;
-        return criterion.equals(that.criterion) && ratings.equals(that.ratings) && points.equals(that.points);
+        return criterion.equals(that.criterion) && ratings.equals(that.ratings) && median.equals(that.median)
+                && points.equals(that.points) && disagreement == that.disagreement;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(criterion, ratings, points);
+        return Objects.hash(criterion, ratings, median, points, disagreement);
     }
 
     @Override

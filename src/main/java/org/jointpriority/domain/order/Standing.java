@@ -57,17 +57,22 @@ public final class Standing {
         this.need = Objects.requireNonNull(need);
     }
 
-    /** Where the joint priority stands today among these departments. */
-    public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule,
+    /**
+     * Where the joint priority stands today among these departments.
+     *
+     * @param blind whether it keeps its score to itself until all of them have assessed it
+     */
+    public static Standing of(JointPriority priority, Criteria criteria, Departments departments, OrderRule rule, boolean blind,
             IssueKey issueKey, long projectId, Deadlines deadlines, FiscalYear fiscalYear, LocalDate today) {
         Breakdown breakdown = priority.breakdown(criteria, departments);
+        boolean published = !blind || priority.isPublished(criteria, departments);
         Optional<Deadline> nearest = deadlines.nearest(today);
         Optional<Lift> lift = priority.lift(criteria, departments, fiscalYear, today);
         Optional<LocalDate> holdsUntil = Stream.of(deadlines.holdsUntil(today), priority.lifting().holdsUntil(fiscalYear, today))
                 .filter(Optional::isPresent).map(Optional::get).min(Comparator.naturalOrder());
-        return new Standing(priority.issueId(), projectId, priority.revision(), breakdown.score(), breakdown.isProvisional(),
-                breakdown.patientCare(), priority.consensus(criteria, departments, today), lift,
-                OrderKey.of(rule, Tier.of(lift.isPresent(), true), breakdown, nearest, issueKey), breakdown.hasDisagreement(),
+        return new Standing(priority.issueId(), projectId, priority.revision(), published ? breakdown.score() : Optional.empty(),
+                breakdown.isProvisional(), published ? breakdown.patientCare() : Optional.empty(), priority.consensus(criteria, departments, today), lift,
+                OrderKey.of(rule, Tier.of(lift.isPresent(), published), breakdown, nearest, issueKey), published && breakdown.hasDisagreement(),
                 breakdown.assessed(), breakdown.departments(), nearest, holdsUntil, priority.need());
     }
 
@@ -95,6 +100,11 @@ public final class Standing {
 
     public int revision() {
         return revision;
+    }
+
+    /** Whether score, patient care and place are for all to know; until then it has neither score nor patient care. */
+    public boolean isPublished() {
+        return tier().isPublished();
     }
 
     public Optional<JointScore> score() {

@@ -13,6 +13,7 @@ import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Breakdown;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
@@ -48,6 +49,12 @@ public final class WhyThisPlace {
         BiPredicate<Optional<Level>, Optional<JointScore>> passes = (band, score) -> OrderKey.of(rule, tier, band, score, nearest, issueKey).compareTo(above.get()) < 0;
         return new WhyThisPlace(tier, breakdown, requirement(breakdown, rule, passes),
                 singleRatings(assessments, criteria, departments, passes));
+    }
+
+    /** What of it may be shown. */
+    public WhyThisPlace disclosedBy(Disclosure disclosure) {
+        return new WhyThisPlace(tier, breakdown.disclosedBy(disclosure), disclosure.showsScore() ? toPass : Optional.empty(),
+                disclosure.showsBreakdown() ? singleRatings : Collections.emptyList());
     }
 
     public Tier tier() {

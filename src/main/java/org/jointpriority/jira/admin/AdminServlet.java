@@ -141,7 +141,7 @@ public final class AdminServlet extends HttpServlet {
                 context.put("departments", departments(request.getParameter("edit"), page.address(), rest));
                 break;
             case CRITERIA:
-                context.put("criteria", new CriteriaView(foundation.criteria(), foundation.orderRule(), rest, wording));
+                context.put("criteria", new CriteriaView(foundation.criteria(), foundation.isBlind(), foundation.orderRule(), rest, wording));
                 context.put("versions", new CriteriaVersionsView(foundation.criteriaVersions(MOST_VERSIONS), foundation::author,
                         foundation.recomputation(), rest, wording));
                 break;

@@ -12,15 +12,17 @@ import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.jira.platform.Choice;
 import org.jointpriority.jira.platform.Wording;
 
-/** All criteria as one form, with an empty line for one more, and the rule of the order. */
+/** All criteria as one form, with an empty line for one more; whether assessment is blind; and the rule of the order. */
 public final class CriteriaView {
     private final String restAddress;
+    private final boolean blind;
     private final List<Row> rows;
     private final int total;
     private final List<Choice> rules;
 
-    CriteriaView(Optional<Criteria> criteria, OrderRule current, String restAddress, Wording wording) {
+    CriteriaView(Optional<Criteria> criteria, boolean blind, OrderRule current, String restAddress, Wording wording) {
         this.restAddress = restAddress;
+        this.blind = blind;
         List<Row> all = new ArrayList<>();
         if (criteria.isPresent()) {
             for (Criterion criterion : criteria.get().all()) {
@@ -40,6 +42,14 @@ public final class CriteriaView {
 
     public String address() {
         return restAddress + "/criteria";
+    }
+
+    public String assessmentAddress() {
+        return restAddress + "/assessment";
+    }
+
+    public boolean isBlind() {
+        return blind;
     }
 
     public String orderAddress() {

@@ -7,6 +7,7 @@ import javax.inject.Named;
 import com.atlassian.jira.issue.Issue;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.platform.JiraIssues;
+import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.partnership.Standings;
 
 /** Where an issue stands, asked by a field. */
@@ -14,11 +15,18 @@ import org.jointpriority.partnership.Standings;
 final class FieldStandings {
     private final JiraIssues issues;
     private final Standings standings;
+    private final Texts texts;
 
     @Inject
-    FieldStandings(JiraIssues issues, Standings standings) {
+    FieldStandings(JiraIssues issues, Standings standings, Texts texts) {
         this.issues = issues;
         this.standings = standings;
+        this.texts = texts;
+    }
+
+    /** What stands in the place of what is not published. */
+    FieldView unpublished(Standing standing) {
+        return FieldView.of(texts.of("joint-priority.assessed", standing.assessed(), standing.departments()));
     }
 
     /** Empty, without a database statement, for an issue that is no joint priority. */

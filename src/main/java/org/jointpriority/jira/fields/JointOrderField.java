@@ -26,12 +26,14 @@ public final class JointOrderField extends TextFieldType {
 
     @Override
     Optional<FieldView> view(Issue issue) {
-        return standings.of(issue).map(standing -> {
-            FieldView view = FieldView.of(texts.of("joint-priority.fields.joint-order.band." + band(standing)));
-            return standing.score()
-                    .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal()))))
-                    .orElse(view);
-        });
+        return standings.of(issue).map(standing -> standing.isPublished() ? published(standing) : standings.unpublished(standing));
+    }
+
+    private FieldView published(Standing standing) {
+        FieldView view = FieldView.of(texts.of("joint-priority.fields.joint-order.band." + band(standing)));
+        return standing.score()
+                .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal()))))
+                .orElse(view);
     }
 
     private static String band(Standing standing) {

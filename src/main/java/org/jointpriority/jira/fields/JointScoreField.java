@@ -25,13 +25,17 @@ public final class JointScoreField extends NumberFieldType {
 
     @Override
     Optional<FieldView> view(Issue issue) {
-        return standings.of(issue).flatMap(standing -> standing.score().map(score -> {
+        return standings.of(issue).flatMap(standing -> standing.isPublished() ? published(standing) : Optional.of(standings.unpublished(standing)));
+    }
+
+    private Optional<FieldView> published(Standing standing) {
+        return standing.score().map(score -> {
             FieldView view = FieldView.of(texts.number(score.toBigDecimal()));
             if (standing.isProvisional()) {
                 view = view.withNote(texts.of("joint-priority.fields.joint-score.provisional", standing.assessed(), standing.departments()));
             }
             // A median of three hides a lone no.
             return standing.hasDisagreement() ? view.withFlag(texts.of("joint-priority.fields.joint-score.disagreement")) : view;
-        }));
+        });
     }
 }

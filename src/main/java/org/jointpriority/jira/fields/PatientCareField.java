@@ -4,7 +4,6 @@ import java.util.Optional;
 import javax.inject.Inject;
 
 import com.atlassian.jira.issue.Issue;
-import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.platform.Texts;
 
@@ -21,15 +20,12 @@ public final class PatientCareField extends NumberFieldType {
 
     @Override
     Optional<Double> value(Issue issue) {
-        return median(issue).map(median -> median.toBigDecimal().doubleValue());
+        return standings.of(issue).flatMap(Standing::patientCare).map(median -> median.toBigDecimal().doubleValue());
     }
 
     @Override
     Optional<FieldView> view(Issue issue) {
-        return median(issue).map(median -> FieldView.of(texts.number(median.toBigDecimal())));
-    }
-
-    private Optional<Median> median(Issue issue) {
-        return standings.of(issue).flatMap(Standing::patientCare);
+        return standings.of(issue).flatMap(standing -> standing.isPublished()
+                ? standing.patientCare().map(median -> FieldView.of(texts.number(median.toBigDecimal()))) : Optional.of(standings.unpublished(standing)));
     }
 }

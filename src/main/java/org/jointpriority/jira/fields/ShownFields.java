@@ -29,7 +29,8 @@ public final class ShownFields {
         for (CustomField field : customFields.getCustomFieldObjects()) {
             CustomFieldType<?, ?> type = field.getCustomFieldType();
             if (type instanceof ComputedFieldType) {
-                shown.add(ShownField.of(field.getId(), ((ComputedFieldType<?>) type).view(issue).orElse(null)));
+                ComputedFieldType<?> computed = (ComputedFieldType<?>) type;
+                shown.add(ShownField.of(field.getId(), computed.value(issue).flatMap(value -> computed.view(issue)).orElse(null)));
             }
         }
         return shown;

@@ -47,7 +47,8 @@ public final class ChangeSentences {
             case RATING:
                 String criterion = criteria.byId(change.subjectId()).map(Criterion::name)
                         .orElseGet(() -> wording.text("joint-priority.change.criterion.former"));
-                return wording.text(key(change), who, department, criterion, change.from(), change.to());
+                return change.hasValues() ? wording.text(key(change), who, department, criterion, change.from(), change.to())
+                        : wording.text("joint-priority.change.rating.hidden", who, department, criterion);
             case AFFECTED_SYSTEM:
                 return wording.text(key(change), who, department, registry.network().system(change.subjectId())
                         .map(NetworkSystem::name).orElseGet(() -> wording.text("joint-priority.change.affected-system.former")));
@@ -85,7 +86,7 @@ public final class ChangeSentences {
         Change change = recorded.change();
         switch (change.what()) {
             case RATING:
-                return change.to().isEmpty() ? Optional.of(ChangedValue.of(change.from())) : Optional.empty();
+                return change.hasValues() && change.to().isEmpty() ? Optional.of(ChangedValue.of(change.from())) : Optional.empty();
             case OWNER:
                 return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(owner(change.from())));
             case RAISED_BY:

@@ -38,14 +38,11 @@ public final class DepartmentView {
         this.endorsement = part.endorsement()
                 .map(given -> new EndorsementView(given, part, view.revision(), wording)).orElse(null);
         List<RatingField> ratings = new ArrayList<>();
-        int rated = 0;
         for (Criterion criterion : view.criteria()) {
-            RatingField field = new RatingField(criterion, part.assessment().ratingOf(criterion.id()));
-            ratings.add(field);
-            rated += field.isRated() ? 1 : 0;
+            ratings.add(new RatingField(criterion, part.assessment().ratingOf(criterion.id())));
         }
         this.fields = Collections.unmodifiableList(ratings);
-        this.ratedSentence = wording.text("joint-priority.partnership.rated", rated, view.criteria().size());
+        this.ratedSentence = wording.text("joint-priority.partnership.rated", part.rated(), view.criteria().size());
         this.commitmentForm = new CommitmentForm(part.commitment(), wording);
         this.endorsementForm = new EndorsementForm(part.endorsement(), view.revision(), wording);
         this.rateTitle = wording.text("joint-priority.partnership.rate.title", name());

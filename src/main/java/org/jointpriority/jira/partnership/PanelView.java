@@ -26,10 +26,12 @@ public final class PanelView {
     private final String assessedSentence;
     private final String score;
     private final String patientCare;
+    private final String assessed;
     private final String bandName;
     private final ConsensusView consensus;
     private final String revisionSentence;
     private final String notice;
+    private final String blindNotice;
     private final List<ShareView> shares;
     private final List<DepartmentView> departments;
     private final NeedView need;
@@ -53,10 +55,12 @@ public final class PanelView {
         this.assessedSentence = wording.text("joint-priority.partnership.assessed", breakdown.assessed(), breakdown.departments());
         this.score = view.breakdown().score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
         this.patientCare = view.breakdown().patientCare().map(care -> wording.number(care.toBigDecimal())).orElse(null);
+        this.assessed = wording.text("joint-priority.assessed", breakdown.assessed(), breakdown.departments());
         this.bandName = breakdown.patientCare().map(Median::level).map(level -> levelName(level, wording)).orElse(null);
         this.consensus = ConsensusView.of(view.consensus(), view.awaited(), id -> view.department(id).map(part -> part.department().name()), wording);
         this.revisionSentence = wording.text("joint-priority.partnership.revision", revision);
         this.notice = notice(view, wording);
+        this.blindNotice = blindNotice(view, wording);
         this.shares = Collections.unmodifiableList(shares(view, wording));
         List<DepartmentView> columns = new ArrayList<>();
         for (DepartmentPart part : view.departments()) {
@@ -86,7 +90,7 @@ public final class PanelView {
         }
         List<ShareView> views = new ArrayList<>();
         for (Share share : view.breakdown().shares()) {
-            views.add(new ShareView(share, view.departments(), ratedWeight, heaviest, wording));
+            views.add(new ShareView(share, view, ratedWeight, heaviest, wording));
         }
         return views;
     }
@@ -102,6 +106,19 @@ public final class PanelView {
             return wording.text("joint-priority.partnership.notice.resolved");
         }
         return view.canAct() ? null : wording.text("joint-priority.partnership.notice.stranger");
+    }
+
+    /** What is not shown to this person yet, and until when. */
+    private static String blindNotice(PartnershipView view, Wording wording) {
+        List<DepartmentPart> own = view.departments().stream().filter(DepartmentPart::isMember).collect(Collectors.toList());
+        if (view.departments().stream().allMatch(DepartmentPart::showsRatings)) {
+            return view.disclosure().showsScore() ? null : wording.text("joint-priority.partnership.blind.score");
+        }
+        if (own.isEmpty()) {
+            return wording.text("joint-priority.partnership.blind.all");
+        }
+        List<String> incomplete = own.stream().filter(part -> !part.isComplete()).map(part -> part.department().name()).collect(Collectors.toList());
+        return wording.text("joint-priority.partnership.blind.own", wording.list(incomplete), incomplete.size());
     }
 
     /** Where this fragment can be had again. */
@@ -139,6 +156,16 @@ public final class PanelView {
         return view.breakdown().hasDisagreement();
     }
 
+    /** Whether score and patient care are for all to know. */
+    public boolean isPublished() {
+        return view.disclosure().showsScore();
+    }
+
+    /** How many have assessed it, in a word. */
+    public String assessed() {
+        return assessed;
+    }
+
     public String assessedSentence() {
         return assessedSentence;
     }
@@ -165,6 +192,11 @@ public final class PanelView {
 
     public String notice() {
         return notice;
+    }
+
+    /** Null where everything is shown. */
+    public String blindNotice() {
+        return blindNotice;
     }
 
     public List<ShareView> shares() {

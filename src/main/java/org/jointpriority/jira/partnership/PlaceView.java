@@ -37,12 +37,13 @@ public final class PlaceView {
     private final AboveView above;
     private final String passSentence;
     private final List<SingleView> singles;
+    private final String singlesSentence;
     private final String moreSentence;
 
     PlaceView(ExplainedPlace explained, String contextPath, Wording wording) {
         WhyThisPlace why = explained.why();
         this.listed = explained.place().isPresent();
-        this.placeSentence = listed
+        this.placeSentence = !explained.disclosure().showsScore() ? wording.text("joint-priority.place.unpublished") : listed
                 ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
                 : wording.text("joint-priority.place.none");
         this.tierSentence = explained.ranked().map(ranked -> tier(ranked, wording)).orElse(null);
@@ -58,6 +59,7 @@ public final class PlaceView {
         this.passSentence = pass(explained, wording);
         this.singles = Collections.unmodifiableList(why.singleRatings().stream().limit(MOST_SHOWN)
                 .map(single -> new SingleView(single, explained, wording)).collect(Collectors.toList()));
+        this.singlesSentence = wording.text(explained.disclosure().showsBreakdown() ? "joint-priority.place.single.none" : "joint-priority.place.single.hidden");
         int more = why.singleRatings().size() - singles.size();
         this.moreSentence = more == 0 ? null : wording.text("joint-priority.place.single.more", more);
     }
@@ -71,8 +73,12 @@ public final class PlaceView {
                 .orElseGet(() -> wording.text("joint-priority.place.band.none"));
     }
 
-    /** Nothing to say where it is not lifted and would stand here anyway. */
+    /** Nothing to say where it is not lifted and would stand here anyway, or where else it would stand is not published. */
     private static String tier(RankedJointPriority ranked, Wording wording) {
+        if (!ranked.standing().isPublished()) {
+            return ranked.standing().lift().map(lift -> new LiftView(lift, wording))
+                    .map(view -> wording.text("joint-priority.place.lifted.unpublished", view.why(), view.until())).orElse(null);
+        }
         return ranked.standing().lift().map(lift -> {
             LiftView view = new LiftView(lift, wording);
             return wording.text("joint-priority.place.lifted", view.why(), view.until(), ranked.ordinaryPlace());
@@ -132,7 +138,7 @@ public final class PlaceView {
         return scoreSentence;
     }
 
-    /** Whether it is in the list at all. */
+    /** Whether it has a place in the list. */
     public boolean isListed() {
         return listed;
     }
@@ -153,6 +159,11 @@ public final class PlaceView {
     /** Those that move least. */
     public List<SingleView> singles() {
         return singles;
+    }
+
+    /** Why there are none. */
+    public String singlesSentence() {
+        return singlesSentence;
     }
 
     /** How many others there are, if any. */

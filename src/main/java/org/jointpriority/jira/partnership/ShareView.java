@@ -13,6 +13,7 @@ import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.assessment.Share;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.DepartmentPart;
+import org.jointpriority.partnership.PartnershipView;
 
 /** A line of the breakdown: a criterion, what each department says of it, and its share of the score. */
 public final class ShareView {
@@ -24,18 +25,21 @@ public final class ShareView {
     private final BigDecimal scale;
     private final String median;
     private final String sentence;
+    private final boolean shown;
 
     /**
      * @param ratedWeight what the rated criteria weigh together
      * @param heaviest    the weight of the heaviest criterion, whose bar is the longest
      */
-    ShareView(Share share, List<DepartmentPart> departments, int ratedWeight, int heaviest, Wording wording) {
+    ShareView(Share share, PartnershipView view, int ratedWeight, int heaviest, Wording wording) {
         this.share = share;
         List<RatingView> views = new ArrayList<>();
-        for (DepartmentPart part : departments) {
-            views.add(new RatingView(Optional.ofNullable(share.ratings().get(part.department().id()))));
+        for (DepartmentPart part : view.departments()) {
+            boolean hidden = !part.showsRatings() && part.rated() > 0;
+            views.add(new RatingView(Optional.ofNullable(share.ratings().get(part.department().id())), hidden));
         }
         this.ratings = Collections.unmodifiableList(views);
+        this.shown = view.disclosure().showsBreakdown();
         BigDecimal weight = BigDecimal.valueOf(share.criterion().weight());
         this.room = share.median().isPresent() && ratedWeight > 0
                 ? HUNDRED.multiply(weight).divide(BigDecimal.valueOf(ratedWeight), 1, RoundingMode.HALF_UP) : BigDecimal.ZERO;
@@ -45,7 +49,7 @@ public final class ShareView {
         this.median = share.median().map(known -> wording.number(known.toBigDecimal())).orElse(null);
         this.sentence = share.median().isPresent()
                 ? wording.text("joint-priority.partnership.share.points", wording.number(share.points()), wording.number(room))
-                : wording.text("joint-priority.partnership.share.none");
+                : wording.text(shown ? "joint-priority.partnership.share.none" : "joint-priority.partnership.hidden");
     }
 
     public int criterionId() {
@@ -73,6 +77,11 @@ public final class ShareView {
         return ratings;
     }
 
+    /** Whether the person who looks may be shown median and share. */
+    public boolean isShown() {
+        return shown;
+    }
+
     public String median() {
         return median;
     }
@@ -98,9 +107,16 @@ public final class ShareView {
     /** A department's rating in the breakdown. */
     public static final class RatingView {
         private final Optional<Rating> rating;
+        private final boolean hidden;
 
-        RatingView(Optional<Rating> rating) {
+        RatingView(Optional<Rating> rating, boolean hidden) {
             this.rating = rating;
+            this.hidden = hidden;
+        }
+
+        /** Whether the department has rated something that may not be shown. */
+        public boolean isHidden() {
+            return hidden;
         }
 
         public String value() {

@@ -43,6 +43,11 @@ public interface StandingRow extends Entity {
 
     void setBasis(int basis);
 
+    /** Whether all who took part had once assessed it. */
+    boolean isPublished();
+
+    void setPublished(boolean published);
+
     /** In tenths of a point. */
     Integer getScore();
 
@@ -102,10 +107,7 @@ public interface StandingRow extends Entity {
 
     void setKindOfWork(String kindOfWork);
 
-    /**
-     * The departments that take part, each with its own score in tenths, and whether the joint priority waits for it (!) or
-     * it asks for a discussion (?): {@code 1:875 2:! 3:500}.
-     */
+    /** The departments that take part, with what a list needs to know of each: {@code 1:875* 2:! 3:500*!}. */
     @StringLength(StringLength.UNLIMITED)
     String getParts();
 

@@ -71,6 +71,39 @@ public class StandingTest {
     }
 
     @Test
+    public void blindItKeepsItsScoreToItselfUntilAllHaveAssessed() {
+        Standing one = blind(JointPriority.of(10_001, 1, rated(1), List.of(), List.of(), Map.of(), Surroundings.none()));
+        Standing other = blind(JointPriority.of(10_001, 1, rated(9), List.of(), List.of(), Map.of(), Surroundings.none()));
+        assertEquals("nothing tells what was rated", one, other);
+        assertFalse(one.isPublished());
+        assertEquals(Optional.empty(), one.score());
+        assertEquals(Optional.empty(), one.patientCare());
+        assertEquals(1, one.assessed());
+        assertEquals("113999999999999RAD 0000000001", one.orderKey().value());
+    }
+
+    @Test
+    public void whatWasPublishedStaysSo() {
+        Standing published = blind(agreed());
+        assertTrue(published.isPublished());
+        assertEquals("62.5", published.score().orElseThrow().toString());
+        assertTrue(published.hasDisagreement());
+        JointPriority withdrawn = agreed().published().rate(2, Map.of(1, Optional.empty()), CRITERIA).after();
+        assertTrue(blind(withdrawn).isPublished());
+        assertTrue(blind(withdrawn).isProvisional());
+        assertEquals("25.0", blind(withdrawn).score().orElseThrow().toString());
+        assertFalse("of others, who are not on record", blind(agreed().rate(2, Map.of(1, Optional.empty()), CRITERIA).after()).isPublished());
+    }
+
+    @Test
+    public void whereAssessmentIsNotBlindTheScoreIsProvisional() {
+        Standing standing = standing(JointPriority.of(10_001, 1, rated(9), List.of(), List.of(), Map.of(), Surroundings.none()), UNDATED);
+        assertTrue(standing.isPublished());
+        assertTrue(standing.isProvisional());
+        assertEquals("100.0", standing.score().orElseThrow().toString());
+    }
+
+    @Test
     public void doneCommitmentsLeaveTheIssuesDueDate() {
         JointPriority done = agreed().commit(agreed().commitments().get(1).withState(CommitmentState.DONE)).after();
         assertEquals(Optional.of(Deadline.ofDueDate(DUE)), standing(done, Optional.of(DUE)).nearest());
@@ -101,7 +134,7 @@ public class StandingTest {
             Criteria criteria = values.criteria();
             JointPriority priority = JointPriority.of(10_001, 3, values.assessments(departments, criteria),
                     List.of(values.commitment(1)), List.of(values.endorsement(1, values.between(2, 3))), Map.of(1, "anna"), Surroundings.none());
-            Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.issueKey(),
+            Standing standing = Standing.of(priority, criteria, departments, values.orderRule(), values.once(2), values.issueKey(),
                     10_100, priority.deadlines(values.maybe(values::day), departments), FiscalYear.CALENDAR, TODAY);
             assertEquals(priority.consensus(criteria, departments, TODAY), standing.consensus());
             assertEquals(standing, Standing.kept(standing.issueId(), standing.projectId(), standing.revision(), standing.score(),
@@ -120,8 +153,17 @@ public class StandingTest {
                         Endorsement.of(2, Word.AGREE, "", Optional.empty(), 6, "chen", Instant.EPOCH)), Map.of(), Surroundings.none());
     }
 
+    private static Assessments rated(int rating) {
+        return Assessments.of(List.of(Assessment.of(1, Map.of(1, Rating.of(rating)))));
+    }
+
+    private static Standing blind(JointPriority priority) {
+        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, true, IssueKey.parse("RAD-1"), 10_100,
+                priority.deadlines(UNDATED, TWO), FiscalYear.CALENDAR, TODAY);
+    }
+
     private static Standing standing(JointPriority priority, Optional<LocalDate> due) {
-        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, IssueKey.parse("RAD-1"), 10_100,
+        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, false, IssueKey.parse("RAD-1"), 10_100,
                 priority.deadlines(due, TWO), FiscalYear.CALENDAR, TODAY);
     }
 }

@@ -49,7 +49,7 @@ public class WhyThisPlaceTest {
         }
 
         Standing standing(Criteria criteria, Departments departments, OrderRule rule) {
-            return Standing.of(priority, criteria, departments, rule, key, 1, Deadlines.of(due.map(List::of).orElse(List.of())), FiscalYear.CALENDAR, TODAY);
+            return Standing.of(priority, criteria, departments, rule, false, key, 1, Deadlines.of(due.map(List::of).orElse(List.of())), FiscalYear.CALENDAR, TODAY);
         }
 
         OrderKey orderKey(Criteria criteria, Departments departments, OrderRule rule) {

@@ -97,16 +97,18 @@ public class AdminTemplateTest {
                 new DepartmentsView(Departments.none(), Optional.empty(), Collections.emptyList(), "/x", REST, wording));
         assertThat(page, containsString("There are no departments yet"));
         page = render("criteria-none", Kind.CRITERIA, "criteria",
-                new CriteriaView(Optional.empty(), OrderRule.PATIENT_CARE_FIRST, REST, wording));
+                new CriteriaView(Optional.empty(), true, OrderRule.PATIENT_CARE_FIRST, REST, wording));
         assertThat(page, containsString("There are no criteria yet"));
     }
 
     @Test
     public void theCriteriaAreOneFormWithTheirTotal() {
         String page = render("criteria", Kind.CRITERIA, "criteria",
-                new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), OrderRule.PATIENT_CARE_FIRST, REST, wording));
+                new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), true, OrderRule.PATIENT_CARE_FIRST, REST, wording));
         assertThat(page, containsString("data-joint-total aria-live=\"polite\">100<"));
         assertThat(page, containsString("Move Patient care up"));
+        assertThat(page, containsString("data-joint-address=\"" + REST + "/assessment\""));
+        assertThat(page, containsString("name=\"blind\" data-joint-type=\"boolean\" checked"));
     }
 
     @Test
@@ -125,7 +127,7 @@ public class AdminTemplateTest {
                 "Cost does not count any more.", "Cost was taken away.", "Access was added with the weight 10.", "Cost is patient care.",
                 "The words of Cost changed.")));
         Map<String, Object> context = new HashMap<>();
-        context.put("criteria", new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), OrderRule.WEIGHTED, REST, wording));
+        context.put("criteria", new CriteriaView(Optional.of(SamplePartnership.shippedCriteria()), true, OrderRule.WEIGHTED, REST, wording));
         context.put("versions", view);
         String page = render("criteria-versions", Kind.CRITERIA, context);
         assertThat(page, containsString("1,200 of 10,000 joint priorities are done"));

@@ -41,13 +41,15 @@ public class ComputedFieldsTest {
         assertEquals("Awaiting assessment", jira.module(ConsensusField.class).getValueFromIssue(null, issue));
         assertEquals("0 of 3", jira.module(SharedOwnershipField.class).view(issue).get().text());
         assertEquals("no owner: IT, Radiology, Purchasing", jira.module(SharedOwnershipField.class).view(issue).get().note());
-        assertEquals("Patient care not rated yet", jira.module(JointOrderField.class).view(issue).get().text());
-        assertEquals("103999999999999RAD 0000000001", jira.module(JointOrderField.class).getValueFromIssue(null, issue));
+        for (ComputedFieldType<?> field : List.of(jira.module(JointScoreField.class), jira.module(PatientCareField.class), jira.module(JointOrderField.class))) {
+            assertEquals("0 of 3 have assessed", field.view(issue).get().text());
+        }
+        assertEquals("113999999999999RAD 0000000001", jira.module(JointOrderField.class).getValueFromIssue(null, issue));
     }
 
     @Test
     public void searchesGoByTheSameNamesInEveryLanguage() {
-        assertEquals(List.of("Awaiting assessment", "Disputed", "Awaiting endorsement", "Agreed"),
+        assertEquals(List.of("Awaiting assessment", "Disputed", "Flex requested", "Awaiting endorsement", "Agreed"),
                 Arrays.stream(Consensus.values()).map(ConsensusField::searchName).toList());
     }
 

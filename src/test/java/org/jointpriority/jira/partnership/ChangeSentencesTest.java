@@ -47,6 +47,7 @@ public class ChangeSentencesTest {
     public void tellWhoDidWhatForWhom() {
         Object[][] told = {
             {Change.of(What.RATING, radiology, 1, "", "7"), "Anna rated Patient care for Radiology: 7."},
+            {Change.of(What.RATING, radiology, 1, "4", "7").withoutValues(), "Anna rated Patient care for Radiology."},
             {Change.of(What.RATING, radiology, 99, "7", ""), "Anna withdrew the rating of a criterion of former times for Radiology."},
             {Change.of(What.COMMITMENT, radiology, 0, "", "5||PLANNED|Test it"), "Anna gave a commitment for Radiology."},
             {Change.of(What.ENDORSEMENT, radiology, 0, "AGREE||", "AGREE||"), "Anna changed the endorsement of Radiology."},
@@ -77,6 +78,7 @@ public class ChangeSentencesTest {
         Object[][] told = {
             {Change.of(What.RATING, radiology, 1, "4", "7"), null, null},
             {Change.of(What.RATING, radiology, 1, "7", ""), "[7] ", null},
+            {Change.of(What.RATING, radiology, 1, "7", "").withoutValues(), null, null},
             {Change.of(What.OWNER, radiology, 0, "", "ben"), null, null},
             {Change.of(What.OWNER, radiology, 0, "anna", "ben"), "[anna] ", null},
             {Change.of(What.COMMITMENT_STATE, radiology, 0, "PLANNED", "IN_PROGRESS"), "[Planned] ", null},

@@ -63,6 +63,42 @@ public class PanelTemplateTest {
     }
 
     @Test
+    public void blindItHidesWhatOthersRatedUntilOnesOwnDepartmentHasAssessed() {
+        String page = render("blind", twoOfThree().seenBy(PURCHASING));
+        assertThat(page, containsString("2 of 3 have assessed"));
+        assertThat(page, containsString("you see what the other departments rated once Purchasing has rated every criterion."));
+        assertThat(page, containsString("joint-rating-hidden"));
+        assertThat("what Purchasing has not rated either is not hidden but unrated", page, containsString("joint-rating-none"));
+        assertThat(page, not(containsString("joint-rating-high")));
+        assertThat(page, not(containsString("Provisional")));
+        assertThat(page, not(containsString(" points<")));
+    }
+
+    @Test
+    public void blindItShowsRatingsButNoScoreToWhoHasAssessed() {
+        String page = render("blind-assessed", twoOfThree().seenBy(IT));
+        assertThat(page, containsString("2 of 3 have assessed"));
+        assertThat(page, containsString("score, patient care and place are published once every department has rated every criterion."));
+        assertThat(page, containsString("joint-rating-high"));
+        assertThat(page, not(containsString("joint-rating-hidden")));
+        assertThat(page, containsString("Not published yet"));
+    }
+
+    @Test
+    public void blindItTellsWhoIsInNoDepartmentWhenThereWillBeMore() {
+        assertThat(render("blind-stranger", twoOfThree()),
+                containsString("ratings, score and place are shown once every department has rated every criterion."));
+    }
+
+    @Test
+    public void blindItHidesNothingOnceAllHaveAssessed() {
+        String page = render("blind-published", rated().assessedBlindly());
+        assertThat(page, not(containsString("data-joint-blind")));
+        assertThat(page, not(containsString("joint-rating-hidden")));
+        assertThat(page, not(containsString("Not published yet")));
+    }
+
+    @Test
     public void aDisagreementIsSaidInWordsBesideTheScoreAndItsCriterion() {
         String page = render("disputed", rated().rated(PURCHASING, 2, 5, 5, 5, 9, 5).seenBy(IT));
         assertThat(page, containsString("Disagreement"));
@@ -205,6 +241,10 @@ public class PanelTemplateTest {
         context.put("refusal", "Log in to see the partnership of this joint priority.");
         String page = SamplePages.render("panel-refused", "templates/joint-priority/partnership/panel.vm", context);
         assertThat(page, containsString("Log in to see"));
+    }
+
+    private static SamplePartnership twoOfThree() {
+        return new SamplePartnership().rated(IT, 6, 5, 8, 7, 4, 7).rated(RADIOLOGY, 9, 8, 6, 5, 5, 6).assessedBlindly();
     }
 
     private static SamplePartnership partlyRated() {

@@ -94,6 +94,23 @@ public class PlaceTemplateTest {
     }
 
     @Test
+    public void oneThatIsNotPublishedHasNoPlaceYet() {
+        String page = render("unpublished", new SamplePartnership().rated(IT, 9, 9, 9, 9, 9, 9).assessedBlindly()
+                .explained(OptionalInt.empty(), 3, Optional.empty()));
+        assertThat(page, containsString("It has no place yet: until every department has assessed it"));
+        assertThat(page, not(containsString("joint score")));
+    }
+
+    @Test
+    public void whoJoinedLaterIsNotToldWhichRatingsWouldPass() {
+        String page = render("joined", rated(6, 5, 5, 5, 5, 5).assessedBlindly().seenBy(PURCHASING).joinedLater(PURCHASING)
+                .explained(OptionalInt.of(2), 2, Optional.of(above(7, 7, 7, 7, 7, 7))));
+        assertThat(page, containsString("Patient care in the band High"));
+        assertThat(page, containsString("Which single ratings would pass it is not shown to you yet."));
+        assertThat(page, not(containsString("Rating needed")));
+    }
+
+    @Test
     public void oneThatIsInNoListHasNoPlace() {
         String page = render("resolved", rated(8, 7, 7, 8, 6, 7).resolved().explained(OptionalInt.empty(), 3, Optional.empty()));
         assertThat(page, containsString("Only open joint priorities have a place"));

@@ -29,8 +29,12 @@ public final class CapacityRow {
         this.contextPath = contextPath;
     }
 
+    public boolean isPublished() {
+        return priority.place().isPresent();
+    }
+
     public int place() {
-        return priority.place();
+        return priority.place().orElse(0);
     }
 
     public String issueKey() {

@@ -53,7 +53,7 @@ public final class CapacityViews extends View {
             if (isOf(priority, query)) {
                 List<String> cells = new ArrayList<>();
                 cells.add(planned.quarter().toString());
-                cells.add(Integer.toString(priority.place()));
+                cells.add(priority.place().isPresent() ? Integer.toString(priority.place().getAsInt()) : "");
                 cells.add(priority.issue().key().toString());
                 cells.add(priority.issue().summary());
                 cells.add(outcome.name());

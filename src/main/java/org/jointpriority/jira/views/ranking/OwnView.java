@@ -1,9 +1,8 @@
 package org.jointpriority.jira.views.ranking;
 
-import java.util.OptionalInt;
-
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.jira.platform.Wording;
+import org.jointpriority.partnership.RankedJointPriority;
 
 /** What one department alone makes of a joint priority, and how far that is from the joint place. */
 public final class OwnView {
@@ -12,10 +11,11 @@ public final class OwnView {
     private final String difference;
     private final boolean higher;
 
-    OwnView(JointScore score, OptionalInt ownPlace, int place, Wording wording) {
+    OwnView(JointScore score, RankedJointPriority ranked, Wording wording) {
         this.score = wording.number(score.toBigDecimal());
-        int own = ownPlace.orElse(place);
-        this.placeSentence = ownPlace.isPresent() ? wording.text("joint-priority.ranking.own.place", own) : null;
+        int place = ranked.place();
+        int own = ranked.standing().isPublished() ? ranked.ownPlace().orElse(place) : place;
+        this.placeSentence = ranked.ownPlace().isPresent() ? wording.text("joint-priority.ranking.own.place", ranked.ownPlace().getAsInt()) : null;
         this.higher = own < place;
         this.difference = own == place ? null
                 : wording.text("joint-priority.ranking.own." + (higher ? "higher" : "lower"), Math.abs(own - place));
@@ -29,7 +29,7 @@ public final class OwnView {
         return placeSentence;
     }
 
-    /** Null where both places are the same. */
+    /** Null where both places are the same, or there is no joint one yet. */
     public String difference() {
         return difference;
     }

@@ -44,7 +44,7 @@ final class RankingTable {
         for (RankedJointPriority ranked : page.priorities()) {
             List<String> cells = cells(ranked);
             if (lens.isPresent()) {
-                cells.add(ranked.ownScore().map(JointScore::toString).orElse(""));
+                cells.add(ranked.ownScore().map(JointScore::toString).orElse(ranked.isOwnHidden() ? wording.text("joint-priority.partnership.hidden") : ""));
                 cells.add(number(ranked.ownPlace()));
             }
             table.add(cells.toArray(new String[0]));
@@ -56,7 +56,7 @@ final class RankingTable {
         Standing standing = ranked.standing();
         ConsensusView consensus = ConsensusView.of(standing.consensus(), ranked.awaited(), departmentName, wording);
         List<String> cells = new ArrayList<>();
-        cells.add(Integer.toString(ranked.place()));
+        cells.add(standing.isPublished() ? Integer.toString(ranked.place()) : "");
         cells.add(ranked.issue().key().toString());
         cells.add(ranked.issue().summary());
         cells.add(ranked.issue().status());
@@ -69,7 +69,7 @@ final class RankingTable {
         cells.add(consensus.awaits());
         cells.add(standing.nearest().map(Deadline::day).map(Object::toString).orElse(""));
         cells.add(standing.nearest().map(nearest -> new DeadlineView(nearest, departmentName, wording).what()).orElse(""));
-        cells.add(Integer.toString(ranked.ordinaryPlace()));
+        cells.add(standing.isPublished() ? Integer.toString(ranked.ordinaryPlace()) : "");
         cells.add(standing.lift().map(lift -> new LiftView(lift, wording).why()).orElse(""));
         cells.add(standing.lift().map(lift -> lift.until().toString()).orElse(""));
         cells.add(ranked.raisedBy().map(Department::name).orElse(""));

@@ -20,6 +20,7 @@ public final class RowView {
     private final RankedJointPriority ranked;
     private final Standing standing;
     private final String address;
+    private final String assessed;
     private final String assessedSentence;
     private final String score;
     private final String patientCare;
@@ -33,11 +34,13 @@ public final class RowView {
     private final String displacedSentence;
     private final List<LinkView> displaced;
     private final String moreDisplaced;
+    private final String ownMissing;
 
     RowView(RankedJointPriority ranked, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
         this.ranked = ranked;
         this.standing = ranked.standing();
         this.address = contextPath + "/browse/" + issueKey();
+        this.assessed = wording.text("joint-priority.assessed", standing.assessed(), standing.departments());
         this.assessedSentence = wording.text("joint-priority.partnership.assessed", standing.assessed(), standing.departments());
         this.score = standing.score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
         this.patientCare = standing.patientCare().map(care -> wording.number(care.toBigDecimal())).orElse(null);
@@ -46,17 +49,28 @@ public final class RowView {
         this.consensus = ConsensusView.of(standing.consensus(), ranked.awaited(), departmentName, wording);
         this.deadline = standing.nearest().map(nearest -> new DeadlineView(nearest, departmentName, wording)).orElse(null);
         this.lift = standing.lift().map(known -> new LiftView(known, wording)).orElse(null);
-        this.otherwise = ranked.ordinaryPlace() == ranked.place() ? null
+        this.otherwise = ranked.ordinaryPlace() == ranked.place() || !standing.isPublished() ? null
                 : wording.text("joint-priority.ranking.otherwise", ranked.ordinaryPlace());
         this.displacedSentence = wording.text("joint-priority.lift.displaced", ranked.displaced().size());
         this.displaced = LinkView.first(ranked.displaced(), contextPath);
         int more = ranked.displaced().size() - displaced.size();
         this.moreDisplaced = more == 0 ? null : wording.text("joint-priority.lift.displaced.more", more);
-        this.own = ranked.ownScore().map(score -> new OwnView(score, ranked.ownPlace(), ranked.place(), wording)).orElse(null);
+        this.own = ranked.ownScore().map(score -> new OwnView(score, ranked, wording)).orElse(null);
+        this.ownMissing = wording.text(ranked.isOwnHidden() ? "joint-priority.partnership.hidden" : "joint-priority.ranking.unrated");
     }
 
     public int place() {
         return ranked.place();
+    }
+
+    /** Whether place, score and patient care are for all to know. */
+    public boolean isPublished() {
+        return standing.isPublished();
+    }
+
+    /** How many have assessed it, in a word. */
+    public String assessed() {
+        return assessed;
     }
 
     public String issueKey() {
@@ -145,7 +159,12 @@ public final class RowView {
         return deadline;
     }
 
-    /** Null without a lens, and where the department has rated nothing. */
+    /** Why there is nothing to show of the department through whose lens one looks. */
+    public String ownMissing() {
+        return ownMissing;
+    }
+
+    /** Null without a lens, and where the department has rated nothing that may be shown. */
     public OwnView own() {
         return own;
     }

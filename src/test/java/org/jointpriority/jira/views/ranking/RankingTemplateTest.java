@@ -68,6 +68,22 @@ public class RankingTemplateTest {
         assertEquals(Arrays.asList("Purchasing", "Upkeep"), table.rows().get(0).subList(last - 1, last + 1));
     }
 
+    @Test
+    public void whatIsNotPublishedSaysHowManyHaveAssessed() {
+        SamplePartnership half = new SamplePartnership().issue("RAD-4", "Dictation").rated(IT, 8, 8, 8, 8, 8, 8)
+                .rated(RADIOLOGY, 9, 9, 9, 9, 9, 9).assessedBlindly();
+        RankingPage page = SamplePartnership.page(2, Arrays.asList(half.ranked(1, 0, OptionalInt.empty())));
+        String written = ranking("ranking-unpublished", page, Optional.empty());
+        assertThat(written, containsString("2 of 3 have assessed"));
+        assertThat(written, containsString("Not published yet"));
+        assertThat(written, not(containsString("data-joint-place")));
+        assertThat(written, not(containsString("joint-band")));
+        RankingPage seen = SamplePartnership.page(1, Arrays.asList(half.ranked(1, RADIOLOGY, OptionalInt.empty())));
+        assertThat(ranking("ranking-unpublished-lens", seen, Optional.of("Radiology")), containsString("Not shown yet"));
+        assertEquals(List.of("", "RAD-4", "Dictation", "In progress", "", "2", "3", "", "", "Awaiting assessment"),
+                RankingTable.of(seen, Optional.of("Radiology"), NAMES, jira.wording()).rows().get(0).subList(0, 10));
+    }
+
     private static RankingPage page(int lens) {
         List<RankedJointPriority> rows = Arrays.asList(
                 new SamplePartnership().issue("RAD-12", "Move the PACS archive to the vendor-neutral archive")
