@@ -115,7 +115,7 @@ public final class FakeJira implements AutoCloseable {
         addType("Task");
         typeSchemes.values().forEach(ids -> ids.addAll(types.keySet()));
         services(database).forEach((type, service) -> register(type, service));
-        beans.scan("org.jointpriority.storage", "org.jointpriority.partnership", "org.jointpriority.jira.platform",
+        beans.scan("org.jointpriority.storage", "org.jointpriority.partnership", "org.jointpriority.jira.events", "org.jointpriority.jira.platform",
                 "org.jointpriority.jira.setup", "org.jointpriority.jira.fields", "org.jointpriority.jira.upkeep");
         // Not every bean is asked for here, nor every service of Jira's that they would need.
         beans.addBeanFactoryPostProcessor(factory -> {
