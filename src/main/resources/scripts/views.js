@@ -104,7 +104,24 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
                 self.change(changes, button);
             }
         });
+        // Heard on its way down, since it does not rise.
+        this.element.addEventListener('toggle', function (event) {
+            if (event.target.matches('[data-joint-unfold]') && event.target.open) {
+                self.unfold(event.target);
+            }
+        }, true);
     }
+
+    /** Fetched only for those who open it, for what the view is asked for. */
+    Place.prototype.unfold = function (details) {
+        var place = details.querySelector('[data-joint-unfolded]');
+        page.load(address(details.getAttribute('data-joint-unfold'), this.query)).then(function (fragment) {
+            page.clear(place);
+            place.appendChild(fragment);
+        }).catch(function () {
+            place.textContent = details.getAttribute('data-message-failed');
+        });
+    };
 
     /** Fetches a view without showing it. */
     Place.prototype.load = function (view, query) {

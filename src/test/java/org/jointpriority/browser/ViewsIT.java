@@ -114,6 +114,20 @@ public class ViewsIT extends InTheBrowser {
     }
 
     @Test
+    public void theRankingSaysHowFarTheWeightsCanMove() {
+        open("manager", "ranking");
+        assertFalse("Nobody has asked yet", browser.has(".joint-sensitivity-table"));
+        browser.click(".joint-sensitivity summary");
+        browser.waitForText(".joint-sensitivity", "the first 10 of this list stay the same");
+        browser.waitForText(".joint-sensitivity-table tbody", "Patient care");
+        assertEquals(6, browser.all(".joint-sensitivity-table tbody tr").size());
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-page"));
+        browser.picture("sensitivity");
+        browser.picture("sensitivity-part", ".joint-sensitivity");
+        browser.onPaper("sensitivity");
+    }
+
+    @Test
     public void allowancesThatAreDueStandOnTop() {
         open("manager", "allowances");
         assertThat(browser.text("[data-joint-allowances=due]"), containsString("by fax until the identifiers match"));

@@ -107,7 +107,7 @@ public class StatementsIT {
                 "/rest/joint-priority/1.0/priorities?jql=issue%20in%20awaitingDepartment()",
                 "/rest/joint-priority/1.0/priorities/" + first + "/downstream", "/rest/joint-priority/1.0/order/sensitivity",
                 "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line", "/rest/joint-priority/1.0/allowances",
-                "/plugins/servlet/joint-priority/views/allowances",
+                "/plugins/servlet/joint-priority/views/allowances", "/plugins/servlet/joint-priority/sensitivity",
                 "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",
                 "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {
             anna.send("GET", path, null, BodyPublishers.noBody());

@@ -2,6 +2,7 @@ package org.jointpriority.jira.views;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
 
 import org.jointpriority.domain.planning.Deadline.Source;
 import org.jointpriority.partnership.Message;
@@ -83,6 +85,15 @@ public final class ViewQuery {
             return new ViewQuery(Scope.jql(jql), "jql", parameters);
         }
         return new ViewQuery(Scope.projects(all(parameters, "project")), "project", parameters);
+    }
+
+    /** In the same way, out of an address. */
+    public static ViewQuery of(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        for (String name : Collections.list(request.getParameterNames())) {
+            parameters.put(name, Arrays.asList(request.getParameterValues(name)));
+        }
+        return of(parameters);
     }
 
     private static Source source(String code) {

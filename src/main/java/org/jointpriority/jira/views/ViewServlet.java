@@ -1,10 +1,7 @@
 package org.jointpriority.jira.views;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -90,7 +87,7 @@ public final class ViewServlet extends HttpServlet {
             if (enrolment.projects().isEmpty()) {
                 return notReady(kind, "no-project", "/projects");
             }
-            ViewQuery query = ViewQuery.of(parameters(request));
+            ViewQuery query = ViewQuery.of(request);
             scopeField = query.scopeField();
             Optional<?> shown = view.show(query);
             if (!shown.isPresent()) {
@@ -105,14 +102,6 @@ public final class ViewServlet extends HttpServlet {
             log.error("The view {} could not be made", kind, e);
             return without(kind, State.FAILED, Message.of("joint-priority.views.state.failed.help"), Optional.empty());
         }
-    }
-
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        Map<String, List<String>> parameters = new HashMap<>();
-        for (String name : Collections.list(request.getParameterNames())) {
-            parameters.put(name, Arrays.asList(request.getParameterValues(name)));
-        }
-        return parameters;
     }
 
     /** For paper, where no filters stand beside the view. */

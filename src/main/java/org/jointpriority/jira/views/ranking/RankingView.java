@@ -19,6 +19,7 @@ public final class RankingView {
     private final String totalSentence;
     private final String orderSentence;
     private final String navigator;
+    private final String sensitivityAddress;
     private final PagerView pager;
     private final boolean liftedOnly;
     private final boolean choosable;
@@ -45,6 +46,7 @@ public final class RankingView {
         this.liftedOnly = liftedOnly;
         this.choosable = liftedOnly || page.lifted() > 0;
         this.navigator = navigator;
+        this.sensitivityAddress = contextPath + "/plugins/servlet/joint-priority/sensitivity";
         this.pager = PagerView.of(page.start(), all.size(), page.limit(), page.total(), wording);
     }
 
@@ -88,6 +90,11 @@ public final class RankingView {
 
     public String navigator() {
         return navigator;
+    }
+
+    /** Where it is said, for what the list is asked for, how far the weights can move before its first change. */
+    public String sensitivityAddress() {
+        return sensitivityAddress;
     }
 
     /** Null where everything stands on one page. */
