@@ -5,7 +5,7 @@ define('joint-priority/project-page', ['joint-priority/page', 'joint-priority/vi
     var ROWS = 50;
     /** What all views understand; the rest of an address is Jira's, or belongs to the view that was open. */
     var SHARED = ['project', 'department'];
-    var OF_A_VIEW = ['quarter', 'kind', 'site', 'source', 'lifted', 'review', 'start'];
+    var OF_A_VIEW = ['quarter', 'kind', 'site', 'source', 'lifted', 'order', 'review', 'start'];
     var REPEATED = ['project', 'source'];
     /** Of a list, while a view's table for spreadsheets is always whole. */
     var OF_A_STRETCH = ['start'];

@@ -71,6 +71,23 @@ define('joint-priority/views', ['joint-priority/page'], function (page) {
         }
     });
 
+    /** A joint priority's line in a table brings out its lines in the pictures beside it. */
+    function light(row, isLit) {
+        var key = row.getAttribute('data-joint-issue');
+        page.all(page.closest(row, 'section'), '[data-joint-slope]').forEach(function (line) {
+            if (line.getAttribute('data-joint-slope') === key) {
+                line.classList.toggle('joint-lit', isLit);
+            }
+        });
+        row.classList.toggle('joint-lit', isLit);
+    }
+
+    ['mouseover', 'mouseout', 'focusin', 'focusout'].forEach(function (what) {
+        page.on(what, '.joint-places-table [data-joint-issue]', function (event, row) {
+            light(row, what === 'mouseover' || what === 'focusin');
+        });
+    });
+
     /** Whether a part of a form is for a view. */
     function isOf(view, part) {
         var all = part.getAttribute('data-joint-of');

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.agreement.KendallsW;
 import org.jointpriority.domain.departments.Department;
@@ -55,6 +56,12 @@ public final class AlignmentSurvey {
     /** Of those that are fully assessed, in the joint order. */
     public List<OwnPlaces> places() {
         return places;
+    }
+
+    /** The departments that take part in any of those, in their order. */
+    public List<Department> compared() {
+        return departments.stream().filter(department -> places.stream().anyMatch(line -> line.shifts().containsKey(department.id())))
+                .collect(Collectors.toList());
     }
 
     /** Where the departments disagree on those that are fully assessed, in the joint order. */

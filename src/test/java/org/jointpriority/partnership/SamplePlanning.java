@@ -86,7 +86,7 @@ public final class SamplePlanning {
         return Effort.of(department.id(), points, Optional.empty());
     }
 
-    private static JointIssue issue(long id, String summary) {
+    static JointIssue issue(long id, String summary) {
         return JointIssue.of(id, IssueKey.parse("RAD-" + id), 10_000, summary, "To Do", true, Optional.empty(), Map.of(), List.of());
     }
 }

@@ -32,14 +32,23 @@ public final class Navigator {
     }
 
     public String address(Scope scope) {
+        return address(jql(scope, Optional.empty()));
+    }
+
+    /** Of those of the list that wait for the department's word. */
+    public String awaiting(Scope scope, String departmentName) {
+        return address(jql(scope, Optional.of("issue in awaitingDepartment(" + quoted(departmentName) + ")")));
+    }
+
+    private String address(String jql) {
         try {
-            return application.getBaseUrl(UrlMode.RELATIVE) + "/issues/?jql=" + URLEncoder.encode(jql(scope), "UTF-8");
+            return application.getBaseUrl(UrlMode.RELATIVE) + "/issues/?jql=" + URLEncoder.encode(jql, "UTF-8");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    String jql(Scope scope) {
+    private String jql(Scope scope, Optional<String> condition) {
         List<String> clauses = new ArrayList<>();
         if (scope.filterId().isPresent()) {
             clauses.add("filter = " + scope.filterId().getAsLong());
@@ -53,6 +62,7 @@ public final class Navigator {
         }
         type.id().ifPresent(id -> clauses.add("issuetype = " + id));
         clauses.add("resolution is EMPTY");
+        condition.ifPresent(clauses::add);
         return String.join(" AND ", clauses)
                 + enrolment.fact("field.joint-order").map(Navigator::orderedBy).orElse(" ORDER BY key ASC");
     }

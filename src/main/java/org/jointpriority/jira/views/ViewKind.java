@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The views that there are, in the order in which they are offered. */
 public enum ViewKind {
-    RANKING, DEADLINES, CAPACITY_LINE, ALLOWANCES, ENVIRONMENT;
+    RANKING, ALIGNMENT, DEADLINES, CAPACITY_LINE, ALLOWANCES, ENVIRONMENT;
 
     /** Whether it shows joint priorities, of some projects or others, and not only what surrounds them. */
     boolean isOfJointPriorities() {

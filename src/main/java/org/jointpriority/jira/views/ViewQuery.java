@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.planning.Deadline.Source;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.OpenAllowances.Review;
@@ -26,9 +27,20 @@ import org.jointpriority.partnership.Scope;
  * the addresses of project pages and in the preferences of dashboard items.
  */
 public final class ViewQuery {
+    /** In which order joint priorities are compared. */
+    public enum Order {
+        JOINT,
+        /** Those first whose own and joint places are furthest apart. */
+        APART;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The parameters that are read. */
     public static final List<String> NAMES = Collections.unmodifiableList(
-            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "lifted", "review", "start", "rows"));
+            Arrays.asList("scope", "project", "filter", "jql", "department", "quarter", "kind", "site", "source", "lifted", "order", "review", "start", "rows"));
 
     static final int FEWEST_ROWS = 5;
     static final int MOST_ROWS = 50;
@@ -44,6 +56,7 @@ public final class ViewQuery {
     private final OptionalInt site;
     private final SortedSet<Source> sources;
     private final boolean liftedOnly;
+    private final Order order;
     private final Review review;
     private final int start;
     private final int rows;
@@ -58,6 +71,7 @@ public final class ViewQuery {
         this.sources = Collections.unmodifiableSortedSet(all(parameters, "source").stream().map(ViewQuery::source)
                 .collect(Collectors.toCollection(TreeSet::new)));
         this.liftedOnly = parameter(parameters, "lifted").equals("true");
+        this.order = order(parameter(parameters, "order"));
         this.review = review(parameter(parameters, "review"));
         this.start = number(parameters, "start", Message.of("joint-priority.views.start.invalid")).orElse(0);
         Message tooFewOrMany = Message.of("joint-priority.views.rows.invalid", FEWEST_ROWS, MOST_ROWS);
@@ -106,6 +120,11 @@ public final class ViewQuery {
                 .findFirst().orElseThrow(() -> Refusal.invalid("review", Message.of("joint-priority.refusal.value.unknown", code)));
     }
 
+    private static Order order(String code) {
+        return code.isEmpty() ? Order.JOINT : Stream.of(Order.values()).filter(order -> order.code().equals(code)).findFirst()
+                .orElseThrow(() -> Refusal.invalid("order", Message.of("joint-priority.refusal.value.unknown", code)));
+    }
+
     private static OptionalInt number(Map<String, List<String>> parameters, String name, Message otherwise) {
         String value = parameter(parameters, name);
         if (value.isEmpty()) {
@@ -140,6 +159,11 @@ public final class ViewQuery {
         return lens;
     }
 
+    /** Whether the lens is this department's. */
+    public boolean isThrough(Department department) {
+        return lens.isPresent() && lens.getAsInt() == department.id();
+    }
+
     /** Such as {@code 2027-Q1}; the present one if empty. */
     public Optional<String> quarter() {
         return quarter;
@@ -168,6 +192,10 @@ public final class ViewQuery {
     /** Of allowances. */
     public Review review() {
         return review;
+    }
+
+    public Order order() {
+        return order;
     }
 
     /** The first row, from 0. */
