@@ -78,6 +78,29 @@ define('joint-priority/partnership', ['joint-priority/page', 'joint-priority/pan
         }
     });
 
+    panel.part('flex', {
+        body: function (form) {
+            return {
+                department: Number(panel.valueOf(form, 'department')),
+                reason: panel.valueOf(form, 'reason'),
+                text: panel.valueOf(form, 'text'),
+                respondBy: panel.valueOf(form, 'respondBy') || null,
+                end: panel.valueOf(form, 'end') || null
+            };
+        }
+    });
+
+    panel.part('must-do', {
+        body: function (form) {
+            return {
+                department: Number(panel.valueOf(form, 'department')),
+                reason: panel.valueOf(form, 'reason'),
+                date: panel.valueOf(form, 'date') || null,
+                evidence: panel.valueOf(form, 'evidence')
+            };
+        }
+    });
+
     panel.part('release', {
         path: function (form) {
             return '/' + form.getAttribute('data-joint-subject') + '/asked';

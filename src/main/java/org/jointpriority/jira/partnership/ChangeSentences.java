@@ -95,6 +95,9 @@ public final class ChangeSentences {
                 return change.from().isEmpty() ? Optional.empty() : Optional.of(ChangedValue.of(kindOfWork(change.from())));
             case COMMITMENT_STATE:
                 return Optional.of(ChangedValue.of(state(change.from())));
+            case FLEX:
+                // Coming into force makes nothing different about it.
+                return change.to().isEmpty() ? value(recorded, change.from()) : Optional.empty();
             default:
                 return value(recorded, change.from());
         }

@@ -20,7 +20,7 @@ public final class LiftView {
         return wording.text("joint-priority.lift.reason." + code(reason));
     }
 
-    private static String code(Enum<?> word) {
+    static String code(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

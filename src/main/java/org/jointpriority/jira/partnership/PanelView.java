@@ -35,6 +35,7 @@ public final class PanelView {
     private final List<ShareView> shares;
     private final List<DepartmentView> departments;
     private final NeedView need;
+    private final LiftingView lifting;
     private final String departmentsAddress;
     private final List<Choice> speakers;
     private final List<Choice> askable;
@@ -69,6 +70,7 @@ public final class PanelView {
         }
         this.departments = Collections.unmodifiableList(columns);
         this.need = new NeedView(view, contextPath, wording);
+        this.lifting = new LiftingView(view, contextPath, wording);
         this.departmentsAddress = contextPath + "/rest/joint-priority/1.0/priorities/" + key + "/departments";
         this.speakers = choices(view.speaksFor());
         this.askable = choices(view.askable());
@@ -209,6 +211,11 @@ public final class PanelView {
 
     public boolean canAct() {
         return !speakers.isEmpty();
+    }
+
+    /** What lifts it or could. */
+    public LiftingView lifting() {
+        return lifting;
     }
 
     public NeedView need() {

@@ -28,6 +28,7 @@ public final class PlaceView {
 
     private final String placeSentence;
     private final String tierSentence;
+    private final String otherwiseSentence;
     private final String displacedSentence;
     private final List<LinkView> displaced;
     private final String moreDisplaced;
@@ -47,6 +48,7 @@ public final class PlaceView {
                 ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
                 : wording.text("joint-priority.place.none");
         this.tierSentence = explained.ranked().map(ranked -> tier(ranked, wording)).orElse(null);
+        this.otherwiseSentence = explained.ranked().map(ranked -> otherwise(ranked, wording)).orElse(null);
         List<JointIssue> behind = explained.ranked().map(RankedJointPriority::displaced).orElse(Collections.emptyList());
         this.displacedSentence = wording.text("joint-priority.lift.displaced", behind.size());
         this.displaced = LinkView.first(behind, contextPath);
@@ -73,17 +75,19 @@ public final class PlaceView {
                 .orElseGet(() -> wording.text("joint-priority.place.band.none"));
     }
 
-    /** Nothing to say where it is not lifted and would stand here anyway, or where else it would stand is not published. */
+    /** Nothing to say where it stands in its place. */
     private static String tier(RankedJointPriority ranked, Wording wording) {
-        if (!ranked.standing().isPublished()) {
-            return ranked.standing().lift().map(lift -> new LiftView(lift, wording))
-                    .map(view -> wording.text("joint-priority.place.lifted.unpublished", view.why(), view.until())).orElse(null);
+        return ranked.standing().lift().map(lift -> wording.text("joint-priority.place.lifted." + LiftView.code(lift.kind()),
+                LiftView.reason(lift.reason(), wording), wording.day(lift.until()).text())).orElse(null);
+    }
+
+    /** Nothing to say where it would stand here anyway, or where else it would stand is not published. */
+    private static String otherwise(RankedJointPriority ranked, Wording wording) {
+        if (!ranked.standing().isPublished() || ranked.ordinaryPlace() == ranked.place()) {
+            return null;
         }
-        return ranked.standing().lift().map(lift -> {
-            LiftView view = new LiftView(lift, wording);
-            return wording.text("joint-priority.place.lifted", view.why(), view.until(), ranked.ordinaryPlace());
-        }).orElseGet(() -> ranked.ordinaryPlace() == ranked.place() ? null
-                : wording.text("joint-priority.place.displaced", ranked.ordinaryPlace(), ranked.place() - ranked.ordinaryPlace()));
+        return ranked.standing().lift().isPresent() ? wording.text("joint-priority.place.lifted.otherwise", ranked.ordinaryPlace())
+                : wording.text("joint-priority.place.displaced", ranked.ordinaryPlace(), ranked.place() - ranked.ordinaryPlace());
     }
 
     private static String pass(ExplainedPlace explained, Wording wording) {
@@ -107,9 +111,14 @@ public final class PlaceView {
         return placeSentence;
     }
 
-    /** What lifts it, or that others are lifted before it; null where nothing of that matters. */
+    /** What lifts it; null where it stands in its place. */
     public String tierSentence() {
         return tierSentence;
+    }
+
+    /** Where it would stand if nothing were lifted; null where that is here. */
+    public String otherwiseSentence() {
+        return otherwiseSentence;
     }
 
     public boolean hasDisplaced() {

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 
 import org.jointpriority.domain.Registry;
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.departments.Department;
@@ -132,6 +134,64 @@ public class PanelTemplateTest {
         String page = render("resolved", agreed().resolved().seenBy(IT));
         assertThat(page, containsString("is resolved and takes no more words"));
         assertThat(page, not(containsString("data-joint-open")));
+    }
+
+    @Test
+    public void whatWouldLiftItIsAskedForInPlace() {
+        String page = render("no-flex", rated().seenBy(IT));
+        assertThat(page, containsString("data-joint-flex=\"\""));
+        assertThat(page, containsString("data-joint-open=\"joint-flex\""));
+        assertThat(page, containsString("name=\"respondBy\" value=\"2026-03-09\" min=\"2026-03-02\""));
+        assertThat(page, containsString("<option value=\"CYBER_THREAT\">Cyber threat</option>"));
+        assertThat(page, containsString("Set as a must-do"));
+        assertThat(page, not(containsString("Remove the must-do")));
+        assertThat(page, not(containsString("data-joint-lifted")));
+        assertThat("who speaks for nobody", render("no-flex-stranger", rated()), not(containsString("data-joint-open")));
+    }
+
+    @Test
+    public void aRequestedFlexSaysHowLongItWaitsAndIsWithdrawnByWhoRequestedIt() {
+        SamplePartnership flexed = rated().flexed(FlexReason.CLINICAL_NEED, "CT 2 is down <b>", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31));
+        String page = render("flex-requested", flexed.seenBy(RADIOLOGY));
+        assertThat(page, containsString("data-joint-flex=\"REQUESTED\""));
+        assertThat(page, containsString("Flex requested"));
+        assertThat(page, containsString("In force once every department has endorsed it, until 09/Mar/26 at the latest."));
+        assertThat(page, containsString("CT 2 is down &lt;b&gt;"));
+        assertThat(page, containsString("Requested by Dr. Wei Chen for Radiology,"));
+        assertThat(page, containsString("data-joint-open=\"joint-flex-withdrawal\""));
+        assertThat(page, not(containsString("id=\"joint-flex\"")));
+        assertThat(render("flex-requested-other", flexed.seenBy(IT)), not(containsString("joint-flex-withdrawal")));
+    }
+
+    @Test
+    public void aFlexInForceSaysThatItLiftsAndPastOnesAreFolded() {
+        SamplePartnership flexed = rated().flexed(FlexReason.PURCHASING_TERMS, "The price ends", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31))
+                .flexWithdrawn().flexed(FlexReason.CYBER_THREAT, "Patch", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31)).endorsedByAll();
+        String page = render("flex-in-force", flexed.seenBy(IT));
+        assertThat(page, containsString("data-joint-flex=\"IN_FORCE\""));
+        assertThat(page, containsString("data-joint-lifted>Lifted</span> <span>Flex: Cyber threat, until 31/Mar/26</span>"));
+        assertThat(page, containsString("Every department has endorsed it, the last on 02/Mar/26."));
+        assertThat(page, containsString("1 flex that is over"));
+        assertThat(page, containsString("Withdrawn on 02/Mar/26."));
+        assertThat(page, containsString("The price ends"));
+    }
+
+    @Test
+    public void aMustDoSaysWhetherItLiftsAndLinksItsEvidence() {
+        SamplePartnership mustDo = rated().mustDo(MustDoReason.REGULATION, LocalDate.of(2026, 6, 30), "https://example.org/law?a=1&b=2");
+        String waiting = render("must-do", mustDo.seenBy(IT));
+        assertThat(waiting, containsString("By 30/Jun/26"));
+        assertThat(waiting, containsString("It lifts this joint priority as soon as every department agrees, until 30/Jun/26."));
+        assertThat(waiting, containsString("href=\"https://example.org/law?a=1&amp;b=2\" rel=\"noopener noreferrer nofollow\""));
+        assertThat(waiting, containsString("Remove the must-do"));
+        assertThat(waiting, containsString("<option value=\"REGULATION\" selected=\"selected\">Regulation</option>"));
+        String agreed = render("must-do-agreed", mustDo.endorsedByAll());
+        assertThat(agreed, containsString("It is agreed and lifts this joint priority until 30/Jun/26, the end of the quarter."));
+        assertThat(agreed, containsString("Must-do: Regulation, until 30/Jun/26"));
+        assertThat(render("must-do-later", rated().mustDo(MustDoReason.SECURITY, LocalDate.of(2026, 12, 1), "https://example.org")),
+                containsString("It can lift this joint priority from 01/Jul/26 on"));
+        assertThat(render("must-do-over", rated().mustDo(MustDoReason.SECURITY, LocalDate.of(2025, 12, 1), "https://example.org")),
+                containsString("Its quarter ended on 31/Dec/25"));
     }
 
     @Test

@@ -73,8 +73,9 @@ public class PlaceTemplateTest {
     @Test
     public void aLiftSaysWhyUntilWhenWhereItStoodAndWhatItDisplaced() {
         String page = render("lifted", flexed().lifted(3, 9, List.of(above(9, 9, 9, 9, 9, 9).issue(), new SamplePartnership().issue("RAD-2", "<b>").issue())));
-        assertThat(page, containsString("It is lifted, until "));
-        assertThat(page, containsString("Flex: cyber threat. Otherwise it would have place 3."));
+        assertThat(page, containsString("It is lifted until "));
+        assertThat(page, containsString("by a flex: Cyber threat."));
+        assertThat(page, containsString("Otherwise it would have place 3."));
         assertThat(page, containsString("Displaced 2 joint priorities"));
         assertThat(page, containsString("<a href=\"/jira/browse/RAD-9\">RAD-9</a>"));
         assertThat(page, not(containsString("<b>")));

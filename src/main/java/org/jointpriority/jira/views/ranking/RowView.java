@@ -133,6 +133,16 @@ public final class RowView {
         return otherwise;
     }
 
+    /** Whether others are lifted before it that would stand below it. */
+    public boolean isDisplaced() {
+        return lift == null && otherwise != null;
+    }
+
+    /** By how many. */
+    public int displacedBy() {
+        return ranked.place() - ranked.ordinaryPlace();
+    }
+
     public boolean hasDisplaced() {
         return !displaced.isEmpty();
     }

@@ -188,6 +188,21 @@ public final class Example {
             body.put("validUntil", today().plusDays(offers.validIn()).toString());
             body.put("note", offers.note());
             rest.post(person, "/priorities/" + key + "/offers", body);
+        } else if (step instanceof Scenario.Flexes) {
+            Scenario.Flexes flexes = (Scenario.Flexes) step;
+            body.put("department", departmentsByGroup.get(groupOf(person)));
+            body.put("reason", flexes.reason());
+            body.put("text", flexes.text());
+            body.put("respondBy", today().plusDays(flexes.respondIn()).toString());
+            body.put("end", today().plusDays(flexes.endIn()).toString());
+            rest.post(person, "/priorities/" + key + "/flex", body);
+        } else if (step instanceof Scenario.Requires) {
+            Scenario.Requires requires = (Scenario.Requires) step;
+            body.put("department", departmentsByGroup.get(groupOf(person)));
+            body.put("reason", requires.reason());
+            body.put("date", today().plusDays(requires.dueIn()).toString());
+            body.put("evidence", requires.evidence());
+            rest.put(person, "/priorities/" + key + "/must-do", body);
         } else if (step instanceof Scenario.Describes) {
             body.put("by", departmentsByGroup.get(groupOf(person)));
             body.put("kindOfWork", ((Scenario.Describes) step).kindOfWork());

@@ -49,6 +49,7 @@ final class HospitalNetwork {
                         .commits("it.ben", 34, 60, "IN_PROGRESS", "Interfaces moved and tested, roll-back rehearsed once per site.")
                         .commits("rad.dana", 21, 55, "PLANNED", "One super-user per shift and site; order sets reviewed by the section heads.")
                         .commits("pur.faye", 3, 30, "DONE", "Training days booked at the contract rate.")
+                        .requires("it.ben", "END_OF_SUPPORT", 68, "https://support.calder.example/ris/lifecycle")
                         .agrees("rad.dana", "").agrees("it.ben", "").agrees("pur.faye", ""),
 
                 Scenario.of("IMG", "Move the PACS archive to the network's vendor neutral archive", "it.anna", 74).work("UPKEEP").due(91).started()
@@ -204,6 +205,8 @@ final class HospitalNetwork {
                         .comment("it.ben", 19, "Works with the three web systems. The old teaching file keeps its own log-in.")
                         .rates("rad.dana", 5, 5, 6, 8, 4, 7).rates("it.ben", 4, 4, 6, 9, 4, 8).rates("pur.faye", 4, 4, 5, 8, 5, 7)
                         .commits("it.ben", 13, 42, "PLANNED", "Readers and desks at University and Northside, St. Elisabeth with its new desktops.")
+                        .flexes("it.ben", "CYBER_THREAT", 7, 40, "Two passwords of readers were sold last week and used at night. Badges close that door;"
+                                + " until they are there, nothing else we can do comes close.")
                         .allows("rad.dana", 60, "The teaching file may keep its own log-in until it moves.")
                         .allows("it.ben", 90, "Shared desks in the procedure rooms lock after ten minutes instead of two.")
                         .agrees("pur.faye", ""),
@@ -227,6 +230,8 @@ final class HospitalNetwork {
                         .rates("rad.chen", 7, 8, 6, 4, 5, 5).rates("it.anna", 5, 6, 6, 6, 5, 6).rates("pur.eli", 6, 7, 5, 5, 6, 5)
                         .commits("it.anna", 13, 0, "BLOCKED", "Gateway and upload page; waits for the data protection agreements.")
                         .commits("rad.chen", 5, 65, "PLANNED", "Front desks of two hospitals take part in the trial.")
+                        .flexes("rad.chen", "ACCESS_OR_BACKLOG", 6, 35, "One of the two people at the front desk is away for five weeks. Discs pile up to three"
+                                + " days; the practices already send patients elsewhere.")
                         .agrees("rad.chen", ""),
 
                 Scenario.of("ENT", "Second network path between St. Elisabeth and the data centre", "it.ben", 31).work("UPKEEP").due(120)

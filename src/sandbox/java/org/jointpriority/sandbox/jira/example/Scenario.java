@@ -27,6 +27,12 @@ final class Scenario {
     /** Which kind of work it is; whose need it is follows from the reporter. */
     record Describes(String person, String kindOfWork) implements Step { }
 
+    /** A flex, which the departments are to endorse within so many days and which ends in so many. */
+    record Flexes(String person, String reason, String text, int respondIn, int endIn) implements Step { }
+
+    /** That it has to happen within so many days, with the address of a page that shows it. */
+    record Requires(String person, String reason, int dueIn, String evidence) implements Step { }
+
     /** A comment on the issue, some days ago. */
     record Comment(String person, int daysAgo, String text) { }
 
@@ -110,6 +116,16 @@ final class Scenario {
 
     Scenario offer(String person, String vendor, String amount, String currency, int validIn, String note) {
         steps.add(new Offers(person, vendor, amount, currency, validIn, note));
+        return this;
+    }
+
+    Scenario flexes(String person, String reason, int respondIn, int endIn, String text) {
+        steps.add(new Flexes(person, reason, text, respondIn, endIn));
+        return this;
+    }
+
+    Scenario requires(String person, String reason, int days, String evidence) {
+        steps.add(new Requires(person, reason, days, evidence));
         return this;
     }
 

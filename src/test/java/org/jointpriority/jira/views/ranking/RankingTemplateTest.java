@@ -118,9 +118,9 @@ public class RankingTemplateTest {
         SamplePartnership behind = new SamplePartnership().issue("RAD-2", "Number 2").rated(IT, 9, 9, 9, 9, 9, 9);
         String page = ranking("lifted", SamplePartnership.page(9, List.of(lifted.ranked(1, 8, 0, OptionalInt.empty(), displaced),
                 behind.ranked(2, 1, 0, OptionalInt.empty(), List.of()), behind.ranked(9, 9, 0, OptionalInt.empty(), List.of()))), Optional.empty());
-        assertThat(page, containsString("data-joint-lifted>Lifted</span> <span>Flex: clinical need, until "));
+        assertThat(page, containsString("data-joint-lifted>Lifted</span> <span>Flex: Clinical need, until "));
         assertThat(page, containsString("Otherwise place 8<"));
-        assertThat(page, containsString("Otherwise place 1<"));
+        assertThat(page, containsString("&#9660;1</span><span class=\"assistive\">Otherwise place 1<"));
         assertThat(page, not(containsString("Otherwise place 9<")));
         assertThat(page, containsString("Displaced 7 joint priorities"));
         assertThat(page, containsString("<a href=\"/jira/browse/RAD-6\">RAD-6</a> <span dir=\"auto\">Number 6 &lt;b&gt;</span>"));
@@ -136,7 +136,7 @@ public class RankingTemplateTest {
                 .rated(RADIOLOGY, 5, 5, 5, 5, 5, 5).rated(PURCHASING, 5, 5, 5, 5, 5, 5)
                 .mustDo(MustDoReason.END_OF_SUPPORT, LocalDate.of(2026, 6, 1), "https://example.org").endorsedByAll()
                 .ranked(1, 0, OptionalInt.empty()))), true, Optional.empty());
-        assertThat(page, containsString("Must-do: support that would end, until "));
+        assertThat(page, containsString("Must-do: Support that would end, until "));
         assertThat(page, containsString("name=\"lifted\" value=\"true\" checked=\"checked\">"));
         assertThat(page, not(containsString("Displaced")));
     }
