@@ -13,7 +13,11 @@ public final class Change {
         RAISED_BY, KIND_OF_WORK,
         /** A flex was requested, came into force or was withdrawn. */
         FLEX,
-        MUST_DO
+        MUST_DO,
+        /** The issue took a step of its workflow. */
+        STEP,
+        /** At a step of the issue's workflow every department was asked for its word again. */
+        ASKED_AGAIN
     }
 
     private final What what;

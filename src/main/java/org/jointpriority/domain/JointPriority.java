@@ -408,6 +408,22 @@ public final class JointPriority {
         return Outcome.of(next(), changes);
     }
 
+    /** Takes note of a step of the workflow. */
+    public Outcome step(String name) {
+        return Outcome.of(this, single(Change.What.STEP, NO_DEPARTMENT, "", name));
+    }
+
+    /**
+     * At a step of the issue's workflow, asks every department for its word again. Where none has given one for this
+     * revision, all are asked already.
+     */
+    public Outcome askAgain(String step) {
+        if (endorsements.values().stream().allMatch(endorsement -> endorsement.isStale(revision))) {
+            return unchanged();
+        }
+        return Outcome.of(next(), single(Change.What.ASKED_AGAIN, NO_DEPARTMENT, "", step));
+    }
+
     public Breakdown breakdown(Criteria criteria, Departments departments) {
         return assessments.joint(criteria, departments);
     }

@@ -183,8 +183,10 @@ final class Bookkeeping {
 
         void apply(Function<JointPriority, Outcome> act) {
             save(act.apply(kept.priority()));
-            regroup();
-            save(kept.priority().settle(departments, ground.today()));
+            if (issue.isOpen()) {
+                regroup();
+                save(kept.priority().settle(departments, ground.today()));
+            }
         }
 
         /** What happened in Jira or among the departments comes before what somebody says now, in case nobody told us. */

@@ -443,6 +443,10 @@ public final class JointPriorityStore {
             case KIND_OF_WORK:
                 // Who takes part and whose need it is are written with the standing.
                 break;
+            case STEP:
+            case ASKED_AGAIN:
+                // The history alone tells of it.
+                break;
             default:
                 throw new IllegalArgumentException("Nothing is known of where to write " + change);
         }

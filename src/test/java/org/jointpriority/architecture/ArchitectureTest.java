@@ -94,7 +94,8 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule whatJiraShipsForItselfIsOffLimits = classes()
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "javax.servlet..", "javax.ws.rs..",
-                    "net.java.ao..", "com.grack.nanojson..", "org.apache.commons.csv..", "com.atlassian..", "org.ofbiz.core.entity..", "org.slf4j..",
+                    "net.java.ao..", "com.grack.nanojson..", "org.apache.commons.csv..", "com.atlassian..",
+                    "com.opensymphony.workflow..", "com.opensymphony.module.propertyset..", "org.ofbiz.core.entity..", "org.slf4j..",
                     WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN, API);
 
     @ArchTest

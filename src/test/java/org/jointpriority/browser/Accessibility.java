@@ -73,7 +73,7 @@ final class Accessibility {
             root.querySelectorAll('img:not([alt]), svg:not([aria-label]):not([aria-labelledby]):not([role=img])').forEach(function (element) {
                 if (!element.closest('[aria-hidden=true]')) { findings.push('picture without words: ' + where(element)); }
             });
-            root.querySelectorAll('table').forEach(function (table) {
+            root.querySelectorAll('table:not([role=presentation])').forEach(function (table) {
                 if (!table.querySelector('th')) { findings.push('table without header cells: ' + where(table)); }
             });
             root.querySelectorAll('[aria-describedby], [aria-labelledby], [aria-controls], label[for]').forEach(function (element) {

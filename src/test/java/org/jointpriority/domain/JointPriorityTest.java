@@ -212,6 +212,23 @@ public class JointPriorityTest {
     }
 
     @Test
+    public void aStepOfTheWorkflowStandsInTheHistoryAlone() {
+        Outcome outcome = BASE.step("Start progress");
+        assertSame(BASE, outcome.after());
+        assertEquals(List.of(Change.of(What.STEP, 0, 0, "", "Start progress")), outcome.changes());
+    }
+
+    @Test
+    public void whoeverHasEndorsedCanBeAskedAgainAndOthersAreAskedAlready() {
+        Outcome outcome = BASE.askAgain("Reopen");
+        assertEquals(6, outcome.after().revision());
+        assertTrue(outcome.after().endorsements().get(IT).isStale(6));
+        assertEquals(List.of(Change.of(What.ASKED_AGAIN, 0, 0, "", "Reopen")), outcome.changes());
+        assertFalse(outcome.after().askAgain("Reopen").hasChanges());
+        assertFalse(JointPriority.fresh(1).askAgain("Reopen").hasChanges());
+    }
+
+    @Test
     public void anEndorsementIsOfTheRevisionThatThePersonSaw() {
         assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 4)), 5);
         assertRefused("revision", Reason.OTHER_REVISION, () -> BASE.endorse(agree(RADIOLOGY, 6)), 5);

@@ -75,6 +75,7 @@ final class Hospital implements People, Issues, Reindexing {
     final JointSearch search;
     final Alignment alignment;
     final AllowanceRegister register;
+    final WorkflowSteps steps;
     final Standings standings;
     final Foundation foundation;
     final TemplateKeeping templates;
@@ -152,6 +153,7 @@ final class Hospital implements People, Issues, Reindexing {
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
         register = new AllowanceRegister(this, jointOrder, grounds, store);
+        steps = new WorkflowSteps(grounds, store, bookkeeping, upkeep);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);

@@ -18,8 +18,10 @@ import org.junit.rules.TemporaryFolder;
 import org.jointpriority.sandbox.Sandbox;
 import org.jointpriority.sandbox.host.HostSettings;
 import org.jointpriority.sandbox.jira.Model;
+import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.api.Issues;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
+import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
@@ -116,6 +118,28 @@ final class Hospital {
                     .filter(option -> List.of(systems).contains(option.value())).map(option -> String.valueOf(option.id())).toList()));
         }
         return sandbox.jira().jira().issues().create(reporter, project, typeId, content).key();
+    }
+
+    long id(String key) {
+        return issue(key).id();
+    }
+
+    /** The name of the status that Jira has the issue in. */
+    String status(String key) {
+        return Workflow.status(issue(key).status()).name();
+    }
+
+    /** Names the owners of the always participating departments in Jira's fields: of IT, Radiology, Purchasing. */
+    void own(String key, String it, String radiology, String purchasing) {
+        Model model = sandbox.jira().jira().model();
+        Issues.Content content = Issues.Content.of(issue(key));
+        Map.of("IT", it, "Radiology", radiology, "Purchasing", purchasing).forEach((department, owner) ->
+                content.fields.put(department(department).getString("ownerField"), model.userByName(owner).orElseThrow().key()));
+        sandbox.jira().jira().issues().edit(model.userByName("admin").orElseThrow(), issue(key), content);
+    }
+
+    private IssueRecord issue(String key) {
+        return sandbox.jira().jira().model().issueByKey(key).orElseThrow();
     }
 
     int departmentId(String name) {

@@ -60,6 +60,10 @@ public final class ChangeSentences {
                 return wording.text(key(change), who, department, change.to().isEmpty() ? "" : department(Integer.parseInt(change.to())));
             case KIND_OF_WORK:
                 return wording.text(key(change), who, department, change.to().isEmpty() ? "" : kindOfWork(change.to()));
+            case STEP:
+                return wording.text("joint-priority.change.step", who, change.to());
+            case ASKED_AGAIN:
+                return wording.text("joint-priority.change.asked-again", who, change.to());
             case COMMITMENT_STATE:
                 return wording.text("joint-priority.change.commitment-state", who, department, state(change.to()));
             case OWNER:

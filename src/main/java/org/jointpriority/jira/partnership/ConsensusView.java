@@ -30,7 +30,11 @@ public final class ConsensusView {
         }
         String sentence = wording.text("joint-priority.consensus.awaits." + (awaited.isDiscussion() ? "discussion" : code(consensus)),
                 wording.list(names), names.size());
-        return new ConsensusView(consensus, wording.text("joint-priority.consensus." + code(consensus)), sentence);
+        return new ConsensusView(consensus, name(consensus, wording), sentence);
+    }
+
+    public static String name(Consensus consensus, Wording wording) {
+        return wording.text("joint-priority.consensus." + code(consensus));
     }
 
     public String code() {

@@ -157,6 +157,16 @@ public final class JiraIssues implements Issues {
         return type.includes(issue) ? Optional.of(outline(issue)) : Optional.empty();
     }
 
+    /** The issue, as it is while Jira takes it through a step of its workflow, if it is a joint priority. */
+    public Optional<JointIssue> inTransition(Issue issue) {
+        return type.includes(issue) ? Optional.of(whole(issue)) : Optional.empty();
+    }
+
+    /** The ids of the systems that it affects. */
+    public Set<Integer> affected(Issue issue) {
+        return affectedSystems.ids(systemOptions.chosen(issue));
+    }
+
     /** The user keys of those who answer for it, by the id of their department. */
     public Map<Integer, String> owners(Issue issue) {
         Map<Integer, String> owners = new TreeMap<>();
@@ -172,7 +182,7 @@ public final class JiraIssues implements Issues {
 
     private JointIssue whole(Issue issue) {
         String description = issue.getDescription();
-        return jointIssue(issue, owners(issue), affectedSystems.ids(systemOptions.chosen(issue)))
+        return jointIssue(issue, owners(issue), affected(issue))
                 .withDescription(description == null ? "" : description);
     }
 

@@ -50,6 +50,16 @@ public final class Modules {
         return of("jql-function").map(PluginModule::jqlFunction).toList();
     }
 
+    /** The conditions, validators and post functions that plugins have for workflows. */
+    public List<WorkflowModule> workflowModules() {
+        return PluginModule.WORKFLOW.keySet().stream().flatMap(this::of).map(PluginModule::workflowModule)
+                .sorted(Comparator.comparing(WorkflowModule::kind).thenComparing(WorkflowModule::name)).toList();
+    }
+
+    public Optional<WorkflowModule> workflowModule(String completeKey) {
+        return workflowModules().stream().filter(module -> module.key().equals(completeKey)).findFirst();
+    }
+
     public List<FieldType> fieldTypes() {
         return of("customfield-type").map(PluginModule::fieldType).toList();
     }

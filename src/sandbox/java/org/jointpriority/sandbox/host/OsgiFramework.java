@@ -9,7 +9,6 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ import org.osgi.framework.wiring.BundleRevision;
 
 /** The OSGi framework that plugins run in. It gives them Jira's packages, as far as they are declared, and nothing else of this process. */
 final class OsgiFramework implements AutoCloseable {
-    private static final String JIRA = "com/atlassian";
+    /** The roots of Jira's own packages; the second is the engine of its workflows. */
+    private static final List<String> JIRA = List.of("com/atlassian", "com/opensymphony");
     /** What a Jira gives besides its own packages, as far as a plugin of ours may touch it. */
     private static final List<String> LIBRARIES = List.of("javax.inject", "javax.servlet", "javax.servlet.http",
             "javax.ws.rs", "javax.ws.rs.core", "javax.ws.rs.ext", "net.java.ao", "net.java.ao.schema", "org.slf4j",
@@ -125,9 +125,10 @@ final class OsgiFramework implements AutoCloseable {
     private static SortedSet<String> jiraPackages() {
         try {
             SortedSet<String> packages = new TreeSet<>();
-            List<URL> roots = new ArrayList<>(Collections.list(OsgiFramework.class.getClassLoader().getResources(JIRA)));
-            for (URL root : roots) {
-                packages.addAll(packagesBelow(root));
+            for (String jira : JIRA) {
+                for (URL root : Collections.list(OsgiFramework.class.getClassLoader().getResources(jira))) {
+                    packages.addAll(packagesBelow(root));
+                }
             }
             return packages;
         } catch (IOException e) {
@@ -140,7 +141,7 @@ final class OsgiFramework implements AutoCloseable {
         if (connection instanceof JarURLConnection jar) {
             jar.setUseCaches(false);
             try (var file = jar.getJarFile()) {
-                return packagesOf(file.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(JIRA)));
+                return packagesOf(file.stream().map(entry -> entry.getName()).filter(name -> JIRA.stream().anyMatch(name::startsWith)));
             }
         }
         Path folder;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import javax.servlet.http.HttpServlet;
@@ -20,6 +21,7 @@ import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 
@@ -27,7 +29,10 @@ import com.atlassian.plugin.web.ContextProvider;
 final class PluginModule {
     /** The types of modules that a plugin may have here; another one stops its start. */
     static final Set<String> TYPES = Set.of("ao", "customfield-type", "dashboard-item", "issue-tabpanel", "jql-function", "rest", "servlet",
-            "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section");
+            "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section", "workflow-condition", "workflow-function", "workflow-validator");
+    /** The kinds of workflow modules by their types. */
+    static final Map<String, WorkflowModule.Kind> WORKFLOW = Map.of("workflow-condition", WorkflowModule.Kind.CONDITION,
+            "workflow-validator", WorkflowModule.Kind.VALIDATOR, "workflow-function", WorkflowModule.Kind.FUNCTION);
     private static final Logger LOG = LoggerFactory.getLogger(PluginModule.class);
 
     private final ModuleElement element;
@@ -53,6 +58,9 @@ final class PluginModule {
     static PluginModule make(ModuleElement element, InstalledPlugin plugin, PluginBeans beans, Templates templates, HostParts host) {
         Object object = switch (element.type()) {
             case "servlet", "customfield-type", "issue-tabpanel" -> beans.create(element.required("class"));
+            case "workflow-condition", "workflow-function", "workflow-validator" -> new WorkflowParts(
+                    (WorkflowPluginFactory) beans.create(element.required("class")),
+                    beans.create(element.childText(element.type().replace("workflow-", "") + "-class")));
             case "jql-function" -> jqlFunction(element, beans);
             case "rest" -> new RestModule(element, plugin.bundle(), beans, host.currentRequest());
             default -> null;
@@ -70,6 +78,9 @@ final class PluginModule {
     }
 
     private record FunctionModule(String getFunctionName, boolean isList) implements JqlFunctionModuleDescriptor { }
+
+    /** What configures a module, and what does the work. */
+    private record WorkflowParts(WorkflowPluginFactory factory, Object worker) { }
 
     private static void checkExists(ModuleElement resource, InstalledPlugin plugin) {
         if (plugin.bundle().getEntry(resource.attribute("location")) == null) {
@@ -136,6 +147,17 @@ final class PluginModule {
 
     JqlFunction jqlFunction() {
         return (JqlFunction) object;
+    }
+
+    WorkflowModule workflowModule() {
+        WorkflowParts parts = (WorkflowParts) object;
+        return new WorkflowModule(key(), WORKFLOW.get(type()), named("name"), text(element.child("description"), Map.of()), parts.worker(),
+                (name, descriptor) -> view(name, new HashMap<>(parts.factory().getVelocityParams(name, descriptor))).orElse(""),
+                form -> {
+                    Map<String, String> args = new TreeMap<>();
+                    parts.factory().getDescriptorParams(form).forEach((name, value) -> args.put(name, value.toString()));
+                    return args;
+                });
     }
 
     boolean isShown(Map<String, Object> context) {

@@ -21,6 +21,7 @@ import org.jointpriority.sandbox.jira.store.SettingRecord;
 import org.jointpriority.sandbox.jira.store.TypeSchemeRecord;
 import org.jointpriority.sandbox.jira.store.TypeScreenSchemeRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.jointpriority.sandbox.jira.store.WorkflowRuleRecord;
 
 /** Everything that the stand-in remembers, and who may see and change it. */
 public final class Model {
@@ -43,6 +44,7 @@ public final class Model {
     private final Records.Collected<FilterRecord> filters;
     private final Records.Collected<DashboardRecord> dashboards;
     private final Records.Collected<SettingRecord> settings;
+    private final Records.Collected<WorkflowRuleRecord> workflowRules;
 
     public Model(Records.Database database) {
         records = new Records(database);
@@ -61,6 +63,7 @@ public final class Model {
         filters = records.of(FilterRecord.class, FilterRecord::id);
         dashboards = records.of(DashboardRecord.class, DashboardRecord::id);
         settings = records.of(SettingRecord.class, SettingRecord::name);
+        workflowRules = records.of(WorkflowRuleRecord.class, WorkflowRuleRecord::id);
     }
 
     /** A new id; as in a Jira the numbers of a kind start at 10000. */
@@ -132,6 +135,10 @@ public final class Model {
 
     public Records.Collected<DashboardRecord> dashboards() {
         return dashboards;
+    }
+
+    public Records.Collected<WorkflowRuleRecord> workflowRules() {
+        return workflowRules;
     }
 
     public Optional<String> setting(String name) {

@@ -21,7 +21,7 @@ public final class Workflow {
     public static final List<Resolution> RESOLUTIONS =
             List.of(new Resolution("10000", "Done"), new Resolution("10001", "Won't Do"), new Resolution("10002", "Duplicate"));
 
-    private static final List<Transition> TRANSITIONS = List.of(
+    public static final List<Transition> TRANSITIONS = List.of(
             new Transition(11, "Start progress", List.of(TO_DO.id()), IN_PROGRESS.id(), false, false),
             new Transition(21, "Stop progress", List.of(IN_PROGRESS.id()), TO_DO.id(), false, false),
             new Transition(31, "Resolve", List.of(TO_DO.id(), IN_PROGRESS.id()), DONE.id(), true, false),

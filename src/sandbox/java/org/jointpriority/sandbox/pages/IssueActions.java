@@ -129,14 +129,19 @@ abstract class IssueActions extends Page {
         @Override
         void get(Exchange exchange, IssueRecord issue) throws IOException {
             Optional<Workflow.Transition> transition = transition(exchange, issue);
-            if (transition.isEmpty()) {
+            if (transition.isPresent()) {
+                show(exchange, issue, transition.get(), List.of());
+            } else {
                 gone(exchange, issue);
-                return;
             }
+        }
+
+        private void show(Exchange exchange, IssueRecord issue, Workflow.Transition transition, List<String> refusals) throws IOException {
             Map<String, Object> values = values(exchange, issue);
-            values.put("transition", transition.get());
-            values.put("resolutions", transition.get().resolves() ? Workflow.RESOLUTIONS : List.of());
-            exchange.html(frame().page(exchange, transition.get().name(), "step.vm", values, "atl.general"));
+            values.put("transition", transition);
+            values.put("refusals", refusals);
+            values.put("resolutions", transition.resolves() ? Workflow.RESOLUTIONS : List.of());
+            exchange.html(frame().page(exchange, transition.name(), "step.vm", values, "atl.general"));
         }
 
         @Override
@@ -147,13 +152,20 @@ abstract class IssueActions extends Page {
             } else if (transition.get().resolves() && Workflow.resolution(exchange.parameter("resolution")).isEmpty()) {
                 get(exchange, issue);
             } else {
-                frame().jira().issues().transition(exchange.user(), issue, transition.get(), exchange.parameter("resolution"));
-                exchange.redirect("/browse/" + issue.key());
+                Issues issues = frame().jira().issues();
+                List<String> refusals = issues.refusals(exchange.user(), issue, transition.get(), exchange.parameter("resolution"));
+                if (refusals.isEmpty()) {
+                    issues.transition(exchange.user(), issue, transition.get(), exchange.parameter("resolution"));
+                    exchange.redirect("/browse/" + issue.key());
+                } else {
+                    show(exchange, issue, transition.get(), refusals);
+                }
             }
         }
 
-        private static Optional<Workflow.Transition> transition(Exchange exchange, IssueRecord issue) {
-            return Workflow.from(issue).stream().filter(step -> String.valueOf(step.id()).equals(exchange.parameter("action"))).findFirst();
+        private Optional<Workflow.Transition> transition(Exchange exchange, IssueRecord issue) {
+            return frame().jira().issues().transitions(exchange.user(), issue).stream()
+                    .filter(step -> String.valueOf(step.id()).equals(exchange.parameter("action"))).findFirst();
         }
 
         private static void gone(Exchange exchange, IssueRecord issue) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointpriority.sandbox.host.IssueTab;
 import org.jointpriority.sandbox.host.WebPanel;
-import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.api.Fields;
 import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
@@ -54,7 +53,7 @@ final class IssuePage extends Page {
         values.put("issue", issue);
         values.put("project", project);
         values.put("mayWork", exchange.model().mayWork(exchange.user(), project));
-        values.put("transitions", Workflow.from(issue));
+        values.put("transitions", frame().jira().issues().transitions(exchange.user(), issue));
         List<Value> details = new ArrayList<>();
         List<Value> people = new ArrayList<>();
         values(exchange, issue, project, details, people);

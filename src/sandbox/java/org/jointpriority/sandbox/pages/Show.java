@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jointpriority.sandbox.host.WorkflowModule;
 import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
@@ -62,6 +63,14 @@ public final class Show {
 
     public String resolution(IssueRecord issue) {
         return Workflow.resolution(issue.resolution()).map(Workflow.Resolution::name).orElse("Unresolved");
+    }
+
+    public String kind(WorkflowModule.Kind kind) {
+        return switch (kind) {
+            case CONDITION -> "Condition";
+            case VALIDATOR -> "Validator";
+            case FUNCTION -> "Post function";
+        };
     }
 
     public Html lines(String text) {

@@ -73,6 +73,7 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/BulkEdit.jspa", new BulkEditPage(frame));
         pages.put("/secure/BrowseProjects.jspa", new ProjectPages(frame));
         pages.put("/projects/*", new ProjectPages(frame));
+        pages.put("/secure/admin/workflows/*", new WorkflowPage(frame));
         pages.put("/secure/admin/*", new AdminPages.Lists(frame));
         pages.put("/plugins/servlet/upm", new AdminPages.Apps(frame));
         pages.put("/secure/viewavatar", new Pictures(frame));

@@ -71,6 +71,9 @@ public class ChangeSentencesTest {
             {Change.of(What.FLEX, radiology, 4, "CYBER_THREAT|2026-12-01|2026-12-15||Patch", ""), "Anna withdrew a flex for Radiology."},
             {Change.of(What.MUST_DO, purchasing, 0, "", "SECURITY|2026-12-01|https://example.org"), "Anna set this as a must-do for Purchasing."},
             {Change.of(What.MUST_DO, purchasing, 0, "SECURITY|2026-12-01|https://example.org", ""), "Anna removed the must-do for Purchasing."},
+            {Change.of(What.STEP, 0, 0, "", "Resolve"), "Anna took the step \u201cResolve\u201d of the workflow."},
+            {Change.of(What.ASKED_AGAIN, 0, 0, "", "Reopen"),
+                "Anna took the step \u201cReopen\u201d of the workflow, which asks every department to endorse again."},
             {Change.of(What.ASKED, purchasing, radiology, "2", ""), "Anna no longer asks Radiology to take part, for Purchasing."},
         };
         for (Object[] each : told) {

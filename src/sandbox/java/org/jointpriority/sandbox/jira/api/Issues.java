@@ -30,12 +30,14 @@ public final class Issues {
     private final JiraApi jira;
     private final Model model;
     private final EventPublisher events;
+    private final WorkflowRules rules;
     private final Clock clock;
 
-    Issues(JiraApi jira, EventPublisher events, Clock clock) {
+    Issues(JiraApi jira, EventPublisher events, WorkflowRules rules, Clock clock) {
         this.jira = jira;
         this.model = jira.model();
         this.events = events;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -114,12 +116,27 @@ public final class Issues {
         }), author, EventType.ISSUE_COMMENTED_ID);
     }
 
+    /** The steps that the person may take now. */
+    public List<Workflow.Transition> transitions(UserRecord user, IssueRecord issue) {
+        return Workflow.from(issue).stream().filter(transition -> rules.isOffered(user, issue, transition)).toList();
+    }
+
+    /** Why the step is refused with this resolution; nothing if it is not. */
+    public List<String> refusals(UserRecord author, IssueRecord issue, Workflow.Transition transition, String resolution) {
+        return rules.refusals(author, issue, onItsWay(issue, transition, resolution), transition);
+    }
+
+    private static IssueRecord onItsWay(IssueRecord issue, Workflow.Transition transition, String resolution) {
+        return edited(issue, next -> next.resolution = transition.resolves() ? resolution : issue.resolution());
+    }
+
     public synchronized IssueRecord transition(UserRecord author, IssueRecord issue, Workflow.Transition transition, String resolution) {
         IssueRecord before = model.issues().find(issue.id()).orElseThrow();
-        if (!Workflow.from(before).contains(transition)) {
+        if (!transitions(author, before).contains(transition) || !refusals(author, before, transition, resolution).isEmpty()) {
             throw new IllegalStateException("It seems that you have tried to perform a workflow operation (" + transition.name()
                     + ") that is not valid for the current state of this issue (" + before.key() + ").");
         }
+        rules.perform(author, before, onItsWay(before, transition, resolution), transition);
         Map<String, String[]> differences = new LinkedHashMap<>();
         differs(differences, "status", Workflow.status(before.status()).name(), Workflow.status(transition.to()).name());
         String after = transition.resolves() ? resolution : transition.reopens() ? "" : before.resolution();

@@ -53,7 +53,7 @@ public final class JiraApi {
         this.host = host;
         fields = new Fields(this, host.modules());
         search = new Search(model, fields::usable, this::searchable, new JqlFunctions(this)::find, clock);
-        issues = new Issues(this, host.events(), clock);
+        issues = new Issues(this, host.events(), new WorkflowRules(this, host.modules()), clock);
         host.modules().onChange(search::indexLater);
 
         People people = new People(this);

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+public interface WorkflowPluginConditionFactory extends WorkflowPluginFactory {
+}

@@ -1,0 +1,5 @@
+package com.opensymphony.workflow;
+
+public class WorkflowException extends Exception {
+    public WorkflowException() { }
+}

@@ -1,0 +1,5 @@
+package com.opensymphony.workflow.loader;
+
+public abstract class AbstractDescriptor {
+    public AbstractDescriptor() { }
+}
