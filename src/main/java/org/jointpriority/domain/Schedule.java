@@ -74,7 +74,7 @@ public final class Schedule {
      * The days on which allowances of the departments that take part are looked at again. A workaround outlives the revision
      * that it was granted for: its review stays due until the department speaks again.
      */
-    public List<Deadline> reviews(Departments departments) {
+    private List<Deadline> reviews(Departments departments) {
         return reviews.entrySet().stream().filter(review -> takesPart(departments, review.getKey()))
                 .map(review -> Deadline.ofAllowanceReview(review.getKey(), review.getValue())).collect(Collectors.toList());
     }

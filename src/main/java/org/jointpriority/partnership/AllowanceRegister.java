@@ -42,6 +42,11 @@ public final class AllowanceRegister {
         Person person = people.current().orElseThrow(Refusal::notLoggedIn);
         Ground ground = grounds.known();
         List<JointOrder.Line> lines = jointOrder.of(person, scope, OptionalInt.empty(), ground);
+        return new OpenAllowances(ground.today(), Quarter.of(ground.today(), ground.registry().calendar().fiscalYear()), lines.size(), open(lines, ground));
+    }
+
+    /** Those for the joint priorities of a list; costs two statements. */
+    List<OpenAllowance> open(List<JointOrder.Line> lines, Ground ground) {
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(lines.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
         List<JointOrder.Line> reserved = lines.stream().filter(line -> reservations.containsKey(line.id())).collect(Collectors.toList());
         Map<Long, Placement> placements = jointOrder.placements(reserved, ground);
@@ -49,7 +54,7 @@ public final class AllowanceRegister {
         for (JointOrder.Line line : reserved) {
             allowances.addAll(allowances(line.issue(), reservations.get(line.id()), placements.get(line.id()), ground));
         }
-        return new OpenAllowances(ground.today(), Quarter.of(ground.today(), ground.registry().calendar().fiscalYear()), lines.size(), allowances);
+        return allowances;
     }
 
     /** Those of departments that take part, in their order. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
-import org.jointpriority.domain.Schedule;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.limits.InvalidValue;
@@ -39,14 +38,16 @@ public final class JointSearch {
     private final Issues issues;
     private final JointOrder jointOrder;
     private final Grounds grounds;
+    private final AllowanceRegister register;
     private final JointPriorityStore store;
 
     @Inject
-    JointSearch(People people, Issues issues, JointOrder jointOrder, Grounds grounds, JointPriorityStore store) {
+    JointSearch(People people, Issues issues, JointOrder jointOrder, Grounds grounds, AllowanceRegister register, JointPriorityStore store) {
         this.people = people;
         this.issues = issues;
         this.jointOrder = jointOrder;
         this.grounds = grounds;
+        this.register = register;
         this.store = store;
     }
 
@@ -82,6 +83,11 @@ public final class JointSearch {
         return placed(searcher, grounds.known(), placement -> placement.standing().consensus() == Consensus.DISPUTED);
     }
 
+    /** Those that an agreed must-do or a flex in force puts before the others today. */
+    public List<JointIssue> lifted(Searcher searcher) {
+        return chosen(open(searcher, grounds.known()), line -> line.orderKey().tier().isLifted());
+    }
+
     /** Those whose nearest deadline is within the period from today on, or overdue. */
     public List<JointIssue> dueWithin(Searcher searcher, String period) {
         Ground ground = grounds.known();
@@ -94,11 +100,9 @@ public final class JointSearch {
         Ground ground = grounds.known();
         LocalDate last = lastDay(period, ground);
         List<JointOrder.Line> open = open(searcher, ground);
-        Map<Long, Schedule> schedules = store.schedulesOf(open.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
-        return chosen(open, line -> {
-            Schedule schedule = schedules.get(line.id());
-            return schedule.reviews(ground.takingPart(schedule.surroundings())).stream().anyMatch(review -> !review.day().isAfter(last));
-        });
+        Set<Long> due = register.open(open, ground).stream().filter(allowance -> !allowance.reviewOn().isAfter(last))
+                .map(allowance -> allowance.issue().id()).collect(Collectors.toSet());
+        return chosen(open, line -> due.contains(line.id()));
     }
 
     /** Those that affect one of the systems or a system that a change of one of them reaches. */

@@ -148,11 +148,11 @@ final class Hospital implements People, Issues, Reindexing {
         explanation = new Explanation(this, this, jointOrder, grounds, store);
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
-        search = new JointSearch(this, this, jointOrder, grounds, store);
+        register = new AllowanceRegister(this, jointOrder, grounds, store);
+        search = new JointSearch(this, this, jointOrder, grounds, register, store);
         alignment = new Alignment(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
-        register = new AllowanceRegister(this, jointOrder, grounds, store);
         steps = new WorkflowSteps(grounds, store, bookkeeping, upkeep);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {

@@ -8,6 +8,7 @@ import static org.jointpriority.partnership.Hospital.OUTSIDER;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jointpriority.domain.RegistryTable;
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
@@ -81,6 +84,23 @@ public class JointSearchTest extends DatabaseTest {
         assertEquals("RAD-1 RAD-2", keys(search.disputed(MANAGERS_EYES)));
         hospital.resolve(1, true);
         assertEquals("RAD-2", keys(search.disputed(MANAGERS_EYES)));
+    }
+
+    @Test
+    public void aFlexLiftsFromTheLastWordToItsEndDay() {
+        hospital.create(1);
+        hospital.rateAll(1, 5, 5);
+        hospital.as(CHEN, () -> hospital.partnership.requestFlex("1", hospital.revision(1), hospital.radiology.id(), FlexReason.CLINICAL_NEED,
+                "The CT is down", TODAY.plusDays(3), TODAY.plusDays(10)));
+        hospital.agree(CHEN, 1, hospital.radiology);
+        hospital.agree(ANNA, 1, hospital.it);
+        assertEquals("", keys(search.lifted(MANAGERS_EYES)));
+        hospital.agree(ELI, 1, hospital.purchasing);
+        assertEquals("RAD-1", keys(search.lifted(MANAGERS_EYES)));
+        hospital.now = hospital.now.plus(Duration.ofDays(10));
+        assertEquals("RAD-1", keys(search.lifted(MANAGERS_EYES)));
+        hospital.now = hospital.now.plus(Duration.ofDays(1));
+        assertEquals("", keys(search.lifted(MANAGERS_EYES)));
     }
 
     @Test
@@ -176,6 +196,9 @@ public class JointSearchTest extends DatabaseTest {
                     hospital.rate(speaker.getKey(), id, speaker.getValue(), 1 + random.nextInt(9), 1 + random.nextInt(9));
                 }
             }
+            if (random.nextInt(4) == 0) {
+                mustDo(id, TODAY.plusDays(random.nextInt(300)));
+            }
             for (Map.Entry<Person, Department> speaker : speakers.entrySet()) {
                 if (random.nextInt(3) > 0) {
                     say(speaker.getKey(), id, speaker.getValue(), Word.values()[random.nextInt(3)], random.nextInt(60));
@@ -188,6 +211,7 @@ public class JointSearchTest extends DatabaseTest {
         hospital.now = Instant.parse("2026-12-09T12:00:00Z");
         LocalDate today = LocalDate.of(2026, 12, 9);
 
+        assertAgrees(search.lifted(MANAGERS_EYES), line -> line.standing().lift().isPresent());
         assertAgrees(search.disputed(MANAGERS_EYES), line -> line.standing().consensus() == Consensus.DISPUTED);
         for (Department department : speakers.values()) {
             assertAgrees(search.awaiting(MANAGERS_EYES, department.name()), line -> line.awaited().departmentIds().contains(department.id()));
@@ -216,13 +240,13 @@ public class JointSearchTest extends DatabaseTest {
     public void aSearchCostsAsManyStatementsForManyAsForAFew() {
         List<Integer> systems = systems("PACS");
         List<Function<JointSearch, List<JointIssue>>> searches = List.of(each -> each.awaiting(MANAGERS_EYES, "IT"),
-                each -> each.disputed(MANAGERS_EYES), each -> each.dueWithin(MANAGERS_EYES, "1M"),
+                each -> each.disputed(MANAGERS_EYES), each -> each.lifted(MANAGERS_EYES), each -> each.dueWithin(MANAGERS_EYES, "1M"),
                 each -> each.impactedBy(MANAGERS_EYES, List.of("PACS")), each -> each.allowanceDueWithin(MANAGERS_EYES, "1M"));
         for (int size : new int[] {3, 30}) {
             for (long id = size; id < 2 * size; id++) {
                 affecting(id, Set.of(systems.get(0)));
             }
-            assertEquals(List.of(2, 2, 2, 2, 6), searches.stream().map(each -> database.statementsOf(() -> each.apply(search)).size()).toList());
+            assertEquals(List.of(2, 2, 1, 2, 2, 2), searches.stream().map(each -> database.statementsOf(() -> each.apply(search)).size()).toList());
         }
         assertEquals(0, database.statementsOf(() -> search.awaitingOwn(MANAGERS_EYES)).size());
         assertEquals(0, database.statementsOf(() -> search.disputed(Searcher.of(Optional.empty()))).size());
@@ -243,6 +267,11 @@ public class JointSearchTest extends DatabaseTest {
         hospital.create(id);
         hospital.due(id, day);
         hospital.rate(ANNA, id, hospital.it, 5, 5);
+    }
+
+    private void mustDo(long id, LocalDate date) {
+        hospital.as(ANNA, () -> hospital.partnership.setMustDo(Long.toString(id), hospital.revision(id), hospital.it.id(), MustDoReason.SECURITY, date,
+                "https://example.org/notice"));
     }
 
     private void say(Person person, long id, Department department, Word word, int reviewIn) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.atlassian.event.api.EventPublisher;
 import com.grack.nanojson.JsonArray;
@@ -118,6 +119,28 @@ final class Hospital {
                     .filter(option -> List.of(systems).contains(option.value())).map(option -> String.valueOf(option.id())).toList()));
         }
         return sandbox.jira().jira().issues().create(reporter, project, typeId, content).key();
+    }
+
+    /** Gives the middle of every criterion for the department. */
+    void assess(String key, String department, String person) {
+        Map<String, Object> ratings = new TreeMap<>();
+        criterionIds().forEach(criterion -> ratings.put(criterion.toString(), 5));
+        say(key, department, person, "ratings", Map.of("ratings", ratings));
+    }
+
+    void agree(String key, String department, String person) {
+        Map<String, Object> word = new TreeMap<>(Map.of("word", "AGREE", "text", ""));
+        word.put("reviewOn", null);
+        say(key, department, person, "endorsement", word);
+    }
+
+    private void say(String key, String department, String person, String what, Map<String, Object> said) {
+        Map<String, Object> body = new TreeMap<>(said);
+        body.put("revision", revision(key));
+        Visitor.Answer answer = as(person).put("/priorities/" + key + "/departments/" + departmentId(department) + "/" + what, JsonWriter.string(body));
+        if (answer.status() != 200) {
+            throw new AssertionError(answer);
+        }
     }
 
     long id(String key) {

@@ -77,6 +77,23 @@ public class JqlFunctionsIT {
     }
 
     @Test
+    public void theLiftedOnesStandFirstInTheRankingToo() {
+        String key = hospital.newPriority("Has to happen");
+        hospital.assess(key, "IT", "it.anna");
+        hospital.assess(key, "Radiology", "rad.chen");
+        hospital.assess(key, "Purchasing", "pur.eli");
+        LocalDate today = LocalDate.parse(manager.get("/deadlines").json().getString("today"));
+        hospital.as("it.anna").put("/priorities/" + key + "/must-do", "{\"revision\":" + hospital.revision(key) + ",\"department\":"
+                + hospital.departmentId("IT") + ",\"reason\":\"SECURITY\",\"date\":\"" + today.plusDays(1) + "\",\"evidence\":\"https://example.org/notice\"}");
+        assertFalse(ranked(manager, "issue in liftedNow()").contains(key));
+        hospital.agree(key, "IT", "it.anna");
+        hospital.agree(key, "Radiology", "rad.chen");
+        hospital.agree(key, "Purchasing", "pur.eli");
+        assertTrue(ranked(manager, "issue in liftedNow()").contains(key));
+        assertFinds("liftedNow()", listed(priority -> priority.getObject("lifted") != null));
+    }
+
+    @Test
     public void theyCombineWithTheRestOfASearch() {
         List<String> all = listed(priority -> true);
         List<String> disputed = ranked(manager, "issue in jointlyDisputed()");
@@ -107,7 +124,7 @@ public class JqlFunctionsIT {
     @Test
     public void whoeverMaySeeNoneFindsNoneAndLearnsOfNothing() {
         Visitor outsider = hospital.as("outsider");
-        for (String function : List.of("jointlyDisputed()", "awaitingDepartment()", "allowanceDue(10y)", "jointDeadlineWithin(10y)")) {
+        for (String function : List.of("jointlyDisputed()", "liftedNow()", "awaitingDepartment()", "allowanceDue(10y)", "jointDeadlineWithin(10y)")) {
             String body = search(outsider, "issue in " + function).body();
             assertTrue(function, body.contains("No issues were found"));
             assertFalse(function, body.contains("role=\"alert\""));

@@ -43,9 +43,9 @@ public class WorkflowIT {
         assertEquals(409, take(key, START).status());
         assertTrue(offers(key, RESOLVE));
 
-        assess("IT", "it.anna");
-        assess("Radiology", "rad.chen");
-        assess("Purchasing", "pur.eli");
+        hospital.assess(key, "IT", "it.anna");
+        hospital.assess(key, "Radiology", "rad.chen");
+        hospital.assess(key, "Purchasing", "pur.eli");
         assertTrue(offers(key, START));
         assertEquals("In Progress", take(key, START, "In Progress"));
     }
@@ -53,14 +53,14 @@ public class WorkflowIT {
     @Test
     public void theValidatorSaysWhoIsMissingAndNothingOfWhatTheOthersSaid() {
         rule(RESOLVE, "readiness-validator", "OWNERS", "ASSESSMENTS");
-        assess("IT", "it.anna");
+        hospital.assess(key, "IT", "it.anna");
         Answer refused = take(key, RESOLVE);
         assertTrue(refused.body(), refused.body().contains("Name an owner for IT, Radiology and Purchasing first."));
         assertTrue(refused.body(), refused.body().contains("Radiology and Purchasing have to rate every criterion first."));
         assertEquals("To Do", hospital.status(key));
 
-        assess("Radiology", "rad.chen");
-        assess("Purchasing", "pur.eli");
+        hospital.assess(key, "Radiology", "rad.chen");
+        hospital.assess(key, "Purchasing", "pur.eli");
         assertFalse(take(key, RESOLVE).body().contains("have to rate"));
         hospital.own(key, "it.anna", "rad.chen", "pur.eli");
         assertEquals("Done", take(key, RESOLVE, "Done"));
@@ -71,12 +71,12 @@ public class WorkflowIT {
         rule(START, "step-function", "RECORD");
         rule(RESOLVE, "step-function", "RECORD", "ASK_AGAIN");
         rule(REOPEN, "step-function", "ASK_AGAIN");
-        assess("IT", "it.anna");
-        assess("Radiology", "rad.chen");
-        assess("Purchasing", "pur.eli");
-        endorse("IT", "it.anna");
-        endorse("Radiology", "rad.chen");
-        endorse("Purchasing", "pur.eli");
+        hospital.assess(key, "IT", "it.anna");
+        hospital.assess(key, "Radiology", "rad.chen");
+        hospital.assess(key, "Purchasing", "pur.eli");
+        hospital.agree(key, "IT", "it.anna");
+        hospital.agree(key, "Radiology", "rad.chen");
+        hospital.agree(key, "Purchasing", "pur.eli");
         int revision = hospital.revision(key);
 
         take(key, START);
@@ -116,20 +116,6 @@ public class WorkflowIT {
             sent.append("&jointOptions=").append(option);
         }
         form(admin, WORKFLOW, sent.toString());
-    }
-
-    private void assess(String department, String person) {
-        StringBuilder ratings = new StringBuilder();
-        for (int criterion : hospital.criterionIds()) {
-            ratings.append(ratings.isEmpty() ? "" : ",").append('"').append(criterion).append("\":5");
-        }
-        assertEquals(200, hospital.as(person).put("/priorities/" + key + "/departments/" + hospital.departmentId(department) + "/ratings",
-                "{\"revision\":" + hospital.revision(key) + ",\"ratings\":{" + ratings + "}}").status());
-    }
-
-    private void endorse(String department, String person) {
-        assertEquals(200, hospital.as(person).put("/priorities/" + key + "/departments/" + hospital.departmentId(department) + "/endorsement",
-                "{\"revision\":" + hospital.revision(key) + ",\"word\":\"AGREE\",\"text\":\"\",\"reviewOn\":null}").status());
     }
 
     private String consensus() {
