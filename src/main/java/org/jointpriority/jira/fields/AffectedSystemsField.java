@@ -1,8 +1,10 @@
 package org.jointpriority.jira.fields;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,13 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.partnership.AffectedSystems;
@@ -40,7 +49,7 @@ import org.jointpriority.partnership.AffectedSystems;
  * history, bulk edit and exports know them. There is nothing to configure: the registry says what can be chosen.
  */
 public final class AffectedSystemsField extends AbstractMultiCFType<Option>
-        implements MultipleCustomFieldType<Collection<Option>, Option>, ExportableCustomFieldType {
+        implements MultipleCustomFieldType<Collection<Option>, Option>, ExportableCustomFieldType, RestAwareCustomFieldType {
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final Comparator<Option> BY_NAME =
             Comparator.comparing(Option::getValue, String.CASE_INSENSITIVE_ORDER).thenComparing(Option::getOptionId);
@@ -135,6 +144,37 @@ public final class AffectedSystemsField extends AbstractMultiCFType<Option>
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
         return FieldExportPartsBuilder.buildSinglePartRepresentation(context.getCustomField().getId(), context.getDefaultColumnHeader(),
                 names(getValueFromIssue(context.getCustomField(), issue)).stream());
+    }
+
+    /** As Jira's own fields with options have it. */
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered, FieldLayoutItem layout) {
+        Collection<Option> value = getValueFromIssue(field, issue);
+        return new FieldJsonRepresentation(new JsonData(value == null ? null : json(value)));
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField field) {
+        return JsonTypeBuilder.customArray("option", getKey(), field.getIdAsLong());
+    }
+
+    /** What can be chosen now. */
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
+        FieldConfig config = ((CustomField) context.getOderableField()).getRelevantConfig(context.getIssueContext());
+        return new FieldTypeInfo(config == null ? Collections.emptyList()
+                : json(options.getOptions(config).stream().filter(option -> !option.getDisabled()).collect(Collectors.toList())), null);
+    }
+
+    private static List<Map<String, String>> json(Collection<Option> chosen) {
+        List<Map<String, String>> json = new ArrayList<>();
+        for (Option option : chosen) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("id", option.getOptionId().toString());
+            fields.put("value", option.getValue());
+            json.add(fields);
+        }
+        return json;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.jointpriority.jira.fields;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What the template of a computed field shows, in the reader's language. */
 public final class FieldView {
     private final String text;
@@ -36,5 +40,10 @@ public final class FieldView {
     /** What has to catch the eye beside it; empty if nothing. */
     public String flag() {
         return flag;
+    }
+
+    /** Text, note and flag, where there is something in them. */
+    List<String> words() {
+        return Stream.of(text, note, flag).filter(text -> !text.isEmpty()).collect(Collectors.toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.jointpriority.jira.fields;
 
 import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.startsWith;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
@@ -21,6 +22,8 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.export.FieldExportPart;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
 import com.atlassian.jira.util.ErrorCollection;
 import org.jointpriority.domain.RegistryTable;
 import org.jointpriority.domain.network.NetworkSystem;
@@ -112,6 +115,19 @@ public class AffectedSystemsFieldTest {
         FieldExportPart part = type.getRepresentationFromIssue(issue(), context).parts().get(0);
         assertEquals("Custom field (Affected systems)", part.itemLabel());
         assertEquals(List.of("archive", "RIS"), part.values().toList());
+    }
+
+    @Test
+    public void jsonHasThemAsJirasOwnOptions() {
+        assertNull(type.getJsonFromIssue(field.shown(), issue(), false, null).getStandardData().getData());
+        choose("RIS", "archive");
+        assertEquals(List.of(Map.of("id", id("archive"), "value", "archive"), Map.of("id", id("RIS"), "value", "RIS")),
+                type.getJsonFromIssue(field.shown(), issue(), false, null).getStandardData().getData());
+        assertThat(type.getJsonSchema(field.shown()).toString(), startsWith("array of option"));
+        field.choice("RIS").disabled = true;
+        CustomField inIssue = Fake.of(CustomField.class, Map.of("getRelevantConfig", any -> field.config()));
+        FieldTypeInfoContext context = Fake.of(FieldTypeInfoContext.class, Map.of("getOderableField", none -> inIssue, "getIssueContext", none -> issue()));
+        assertEquals(2, type.getFieldTypeInfo(context).getAllowedValues().size());
     }
 
     @Test

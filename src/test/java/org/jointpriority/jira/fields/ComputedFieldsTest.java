@@ -6,9 +6,14 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.jira.Fake;
 import org.jointpriority.jira.FakeJira;
 import org.jointpriority.jira.setup.ProjectSetUp;
 import org.jointpriority.jira.setup.SetUp;
@@ -60,6 +65,33 @@ public class ComputedFieldsTest {
         assertEquals(Double.valueOf(87.5), score.getSingularObjectFromString(" 87.5 "));
         assertNull(score.getSingularObjectFromString(""));
         assertThrows(FieldValidationException.class, () -> score.getSingularObjectFromString("<b>"));
+    }
+
+    @Test
+    public void exportsSayTheValueAndWhatOneHasToKnowOfIt() {
+        var issue = jira.issue(1, jira.typeNamed("Joint Priority"), "RAD");
+        assertEquals(List.of("0 of 3", "no owner: IT, Radiology, Purchasing"), exported(SharedOwnershipField.class, issue));
+        assertEquals(List.of("", "0 of 3 have assessed"), exported(JointScoreField.class, issue));
+        assertEquals(List.of("87.5", "provisional", "Disagreement"), jira.module(JointScoreField.class).exported(Optional.of(87.5),
+                FieldView.of("87,5").withNote("provisional").withFlag("Disagreement")));
+        assertEquals(List.of("", "2 of 3"), jira.module(JointScoreField.class).exported(Optional.empty(), FieldView.of("2 of 3")));
+    }
+
+    @Test
+    public void jsonSaysTheValueForProgramsAndTheWordsWhereTheyAreAskedFor() {
+        var issue = jira.issue(1, jira.typeNamed("Joint Priority"), "RAD");
+        SharedOwnershipField field = jira.module(SharedOwnershipField.class);
+        assertNull(jira.module(JointScoreField.class).getJsonFromIssue(null, issue, false, null).getStandardData().getData());
+        assertEquals("Awaiting assessment", jira.module(ConsensusField.class).getJsonFromIssue(null, issue, false, null).getStandardData().getData());
+        assertEquals(List.of("0 of 3", "no owner: IT, Radiology, Purchasing"), field.getJsonFromIssue(null, issue, true, null).getRenderedData().getData());
+        assertNull(field.getJsonFromIssue(null, issue, false, null).getRenderedData());
+        assertEquals("number", jira.module(PatientCareField.class).jsonType());
+    }
+
+    private List<String> exported(Class<? extends ComputedFieldType<?>> type, Issue issue) {
+        CustomFieldExportContext context = Fake.of(CustomFieldExportContext.class, Map.of("getCustomField",
+                none -> jira.fieldNamed("Consensus").shown(), "getDefaultColumnHeader", none -> "Custom field"));
+        return jira.module(type).getRepresentationFromIssue(issue, context).parts().get(0).values().toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Collection;
@@ -115,9 +116,27 @@ public final class Fields {
                 .orElseGet(() -> jira.model().users().find(stored).map(UserRecord::displayName).orElse(stored));
     }
 
+    /** What people filled in a field of Jira's own types, as text. */
+    public List<String> own(IssueRecord issue, CustomFieldRecord field) {
+        String stored = own.containsKey(field.type()) ? issue.fields().getOrDefault(field.fieldId(), "") : "";
+        return stored.isEmpty() ? List.of() : List.of(isUserPicker(field) ? jira.model().users().find(stored).map(UserRecord::name).orElse(stored) : stored);
+    }
+
+    /** What JSON says of a field; of a type that does not say, the value as text. */
+    public Object json(IssueRecord issue, CustomFieldRecord field) {
+        FieldView view = new FieldView(jira, field);
+        if (view.getCustomFieldType() instanceof RestAwareCustomFieldType) {
+            return ((RestAwareCustomFieldType) view.getCustomFieldType()).getJsonFromIssue(view, jira.issue(issue), false, null).getStandardData().getData();
+        }
+        return own(issue, field).stream().findFirst().map(text -> isUserPicker(field) ? (Object) Map.of("name", text) : text).orElse(null);
+    }
+
     /** The columns of an export with their values; none of a type that does not say. */
     public List<FieldExportPart> exported(IssueRecord issue, CustomFieldRecord field) {
         FieldView view = new FieldView(jira, field);
+        if (own.containsKey(field.type())) {
+            return List.of(new FieldExportPart(field.fieldId(), new Exporting(view).getDefaultColumnHeader(), own(issue, field).stream()));
+        }
         return view.getCustomFieldType() instanceof ExportableCustomFieldType && field.isFor(issue.project(), issue.type())
                 ? ((ExportableCustomFieldType) view.getCustomFieldType()).getRepresentationFromIssue(jira.issue(issue), new Exporting(view)).parts()
                 : List.of();
