@@ -54,6 +54,18 @@ public class HostileTextsIT {
             assertShows(text, panel(hospital.as("manager"), key));
             assertShows(text, anna.send("GET", "/browse/" + key, null, BodyPublishers.noBody()).body());
         }
+        String lifting = "/priorities/" + key + "/flex";
+        int department = hospital.departmentId("IT");
+        String today = anna.get("/deadlines").json().getString("today");
+        for (String text : HOSTILE) {
+            Answer flex = anna.post(lifting, body(key, "department", department, "reason", "NEW_TECHNOLOGY", "text", text, "respondBy", today, "end", today));
+            assertEquals(flex.toString(), text, flex.json().getObject("flex").getString("text"));
+            assertShows(text, panel(hospital.as("manager"), key));
+            assertEquals(200, anna.delete(lifting + "?department=" + department + "&revision=" + hospital.revision(key)).status());
+            assertRefused("evidence", anna.put("/priorities/" + key + "/must-do", body(key, "department", department, "reason", "SECURITY", "date", today,
+                    "evidence", text)));
+        }
+        assertShows(HOSTILE.get(0), panel(anna, key));
         String before = hospital.everything(key);
         assertRefused("text", anna.put(it + "/commitment", body(key, "text", LONG, "effort", 1, "due", null, "state", "PLANNED")));
         assertRefused("text", anna.put(it + "/endorsement", body(key, "word", "NEEDS_DISCUSSION", "text", LONG)));

@@ -49,6 +49,8 @@ public class MalformedRequestsIT {
             for (String path : List.of(it + "/ratings", it + "/commitment", it + "/endorsement")) {
                 assertRefused(400, null, anna.put(path, body));
             }
+            assertRefused(400, null, anna.post("/priorities/" + key + "/flex", body));
+            assertRefused(400, null, anna.put("/priorities/" + key + "/must-do", body));
             assertRefused(400, null, admin.post("/departments", body));
             assertRefused(400, null, admin.put("/departments/" + hospital.departmentId("IT"), body));
             assertRefused(400, null, admin.put("/criteria", body));

@@ -78,6 +78,52 @@ public class PeopleWhoSaveAtOnceIT {
         assertTrue(listed.toString(), listed.getInt("revision") == priority.getInt("revision"));
     }
 
+    @Test
+    public void ofTwoWhoAskForAFlexOneIsTold() throws Exception {
+        String key = hospital.newPriority("Lifted by two at once");
+        for (int round = 0; round < 5; round++) {
+            int revision = hospital.revision(key);
+            List<Answer> answers = atOnce(List.of(
+                    () -> hospital.as("it.anna").post("/priorities/" + key + "/flex", flex(revision, "IT")),
+                    () -> hospital.as("rad.chen").post("/priorities/" + key + "/flex", flex(revision, "Radiology"))));
+
+            assertEquals(answers.toString(), List.of(201, 409), answers.stream().map(Answer::status).sorted().toList());
+            JsonObject flex = hospital.admin().get("/priorities/" + key).json().getObject("flex");
+            Answer winner = answers.get(0).status() == 201 ? answers.get(0) : answers.get(1);
+            assertEquals(winner.json().getObject("flex"), flex);
+            hospital.as(flex.getInt("department") == hospital.departmentId("IT") ? "it.anna" : "rad.chen")
+                    .delete("/priorities/" + key + "/flex?revision=" + hospital.revision(key) + "&department=" + flex.getInt("department"));
+        }
+        assertEquals(5, hospital.admin().get("/priorities/" + key + "/flex").json().getArray("past").size());
+    }
+
+    @Test
+    public void aFlexThatAllEndorseAtOnceComesIntoForceOnce() throws Exception {
+        String key = hospital.newPriority("Endorsed by all at once");
+        hospital.as("it.anna").post("/priorities/" + key + "/flex", flex(hospital.revision(key), "IT"));
+        int revision = hospital.revision(key);
+        String word = "{\"revision\":" + revision + ",\"word\":\"AGREE\"}";
+        List<Callable<Answer>> writers = new ArrayList<>();
+        for (String[] member : new String[][] {{"IT", "it.anna"}, {"Radiology", "rad.chen"}, {"Purchasing", "pur.eli"}}) {
+            String path = "/priorities/" + key + "/departments/" + hospital.departmentId(member[0]) + "/endorsement";
+            writers.add(() -> hospital.as(member[1]).put(path, word));
+        }
+
+        assertEquals(List.of(200, 200, 200), atOnce(writers).stream().map(Answer::status).toList());
+
+        assertEquals("IN_FORCE", hospital.admin().get("/priorities/" + key).json().getObject("flex").getString("state"));
+        assertEquals(revision, hospital.revision(key));
+        long inForce = hospital.admin().get("/priorities/" + key + "/history?limit=100").json().getArray("changes").stream().map(JsonObject.class::cast)
+                .filter(change -> change.getString("what").equals("FLEX") && !change.getString("from").isEmpty()).count();
+        assertEquals(1, inForce);
+    }
+
+    private String flex(int revision, String department) {
+        String today = hospital.as("manager").get("/deadlines").json().getString("today");
+        return "{\"revision\":" + revision + ",\"department\":" + hospital.departmentId(department) + ",\"reason\":\"CYBER_THREAT\",\"text\":\"Patch\",\"respondBy\":\""
+                + today + "\",\"end\":\"" + today + "\"}";
+    }
+
     private static String rating(int revision, int criterion, int value) {
         return "{\"revision\":" + revision + ",\"ratings\":{\"" + criterion + "\":" + value + "}}";
     }

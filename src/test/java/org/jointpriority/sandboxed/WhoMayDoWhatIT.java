@@ -122,6 +122,40 @@ public class WhoMayDoWhatIT {
     }
 
     @Test
+    public void membersAskForALiftForTheirDepartmentAndNobodyElse() {
+        String key = hospital.newPriority("Lifted by members");
+        for (String department : List.of("IT", "Radiology", "Purchasing")) {
+            int id = hospital.departmentId(department);
+            String today = hospital.as("manager").get("/deadlines").json().getString("today");
+            List<Write> writes = List.of(
+                    new Write("POST", "flex", "{\"revision\":%d,\"department\":" + id + ",\"reason\":\"CYBER_THREAT\",\"text\":\"Patch\",\"respondBy\":\""
+                            + today + "\",\"end\":\"" + today + "\"}"),
+                    new Write("DELETE", "flex", null),
+                    new Write("PUT", "must-do", "{\"revision\":%d,\"department\":" + id + ",\"reason\":\"SECURITY\",\"date\":\"" + today
+                            + "\",\"evidence\":\"https://example.org\"}"),
+                    new Write("DELETE", "must-do", null));
+            for (Write write : writes) {
+                for (String account : ACCOUNTS) {
+                    int expected = switch (account) {
+                        case "anonymous" -> 401;
+                        case "outsider" -> 404;
+                        default -> !department.equals(DEPARTMENT_OF.get(account)) ? 403 : write.method.equals("POST") ? 201 : 200;
+                    };
+                    String before = hospital.everything(key);
+                    Answer answer = write.send(hospital.as(account), "/priorities/" + key + "/", hospital.revision(key), "&department=" + id);
+                    assertStatus(expected, answer, account);
+                    if (expected >= 400) {
+                        assertEquals(answer.toString(), before, hospital.everything(key));
+                    } else if (write.method.equals("POST")) {
+                        // Those of the same department ask in turn.
+                        hospital.as(account).delete("/priorities/" + key + "/flex?revision=" + hospital.revision(key) + "&department=" + id);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     public void onlyMembersSpeakForTheirDepartment() {
         String key = hospital.newPriority("Spoken for by members");
         List<Write> writes = List.of(
@@ -251,8 +285,16 @@ public class WhoMayDoWhatIT {
 
     private record Write(String method, String what, String body) {
         Answer send(Visitor visitor, String base, int revision) {
-            return body == null ? visitor.delete(base + what + "?revision=" + revision)
-                    : visitor.put(base + what, body.formatted(revision));
+            return send(visitor, base, revision, "");
+        }
+
+        /** @param query what else a delete has to say */
+        Answer send(Visitor visitor, String base, int revision, String query) {
+            return switch (method) {
+                case "POST" -> visitor.post(base + what, body.formatted(revision));
+                case "PUT" -> visitor.put(base + what, body.formatted(revision));
+                default -> visitor.delete(base + what + "?revision=" + revision + query);
+            };
         }
     }
 
