@@ -382,8 +382,8 @@ public final class Partnership {
 
     private Disclosure disclosure(Person person, JointIssue issue) {
         Ground ground = grounds.known();
-        Kept kept = store.load(issue.id());
-        return Viewer.of(person, people, ground).disclosure(kept.priority(), criteria(ground), Bookkeeping.departments(issue, kept, ground));
+        return Viewer.of(person, people, ground).disclosure(Optional.ofNullable(store.placementsOf(Collections.singleton(issue.id())).get(issue.id()))
+                .orElseGet(() -> Standings.untouched(issue, ground)));
     }
 
     /** That a department rated is for all to know, what it rated is not. */

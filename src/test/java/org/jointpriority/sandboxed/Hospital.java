@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.atlassian.event.api.EventPublisher;
 import com.grack.nanojson.JsonArray;
@@ -93,6 +94,14 @@ final class Hospital {
 
     Visitor admin() {
         return as("admin");
+    }
+
+    /** Somebody with a new account in these groups, whose password is its name. */
+    Visitor newAccount(String name, String... groups) {
+        Model model = sandbox.jira().jira().model();
+        model.users().put(new UserRecord("key-of-" + name, name, "Somebody of " + String.join(" and ", groups),
+                name + "@network.example", Stream.concat(Stream.of("jira-software-users"), Stream.of(groups)).toList(), "en-US"));
+        return as(name);
     }
 
     /** The key of a new joint priority that affects these systems of the registry and about which nobody has said anything. */

@@ -72,7 +72,8 @@ public class StatementsIT {
             anna.put(ratings, "{\"revision\":" + hospital.revision(key) + ",\"ratings\":{\"" + criterion + "\":" + (change % 9 + 1) + "}}");
             if (change == 1 || change == 30) {
                 int expected = change;
-                assertEquals(2, statements(() -> assertEquals(expected,
+                // How many, these, and where it stands, which says whose ratings may be shown.
+                assertEquals(3, statements(() -> assertEquals(expected,
                         anna.send("GET", path, null, BodyPublishers.noBody()).json().getInt("total"))));
             }
         }
