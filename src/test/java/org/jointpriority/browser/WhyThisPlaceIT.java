@@ -41,10 +41,13 @@ public class WhyThisPlaceIT extends InTheBrowser {
     }
 
     @Test
-    public void theFirstAndTheLastAreExplainedAsWell() {
+    public void theFirstTheLastPublishedAndOneThatIsNotAreExplainedAsWell() {
         browser.logIn("manager");
         browser.open("/secure/Dashboard.jspa");
-        List<?> keys = (List<?>) browser.run(ASK + "return ask('/priorities?project=IMG&limit=100').priorities.map(function (each) { return each.issueKey; });");
+        String listed = ASK + "return ask('/priorities?project=IMG&limit=100').priorities.filter(function (each) { return each.published === %s; })"
+                + ".map(function (each) { return each.issueKey; });";
+        List<?> keys = (List<?>) browser.run(listed.formatted("true"));
+        List<?> unpublished = (List<?>) browser.run(listed.formatted("false"));
         PartnershipPanel.of(browser, keys.get(0).toString());
         browser.click(WHY + "summary");
         browser.waitForText(WHY, "Nothing that you may browse stands above it.");
@@ -53,6 +56,10 @@ public class WhyThisPlaceIT extends InTheBrowser {
         browser.click(WHY + "summary");
         browser.waitForText(WHY, "Next one above");
         browser.picture("why-last-place", WHY.trim());
+        PartnershipPanel.of(browser, unpublished.get(0).toString());
+        browser.click(WHY + "summary");
+        browser.waitForText(WHY, "It has no place yet");
+        browser.picture("why-no-place-yet", WHY.trim());
     }
 
     private static final String ASK = """

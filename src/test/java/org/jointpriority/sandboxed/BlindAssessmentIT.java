@@ -61,7 +61,7 @@ public class BlindAssessmentIT {
     private static final Set<String> TELLING = Set.of(REST + "/priorities?jql={both}&department={purchasing}", REST + "/priorities/{first}",
             REST + "/priorities/{first}/breakdown", REST + "/priorities/{first}/place?jql={both}", REST + "/priorities/{first}/history?limit=100",
             REST + "/tables/ranking?jql={both}&department={purchasing}", SERVLET + "/partnership?issue={first}",
-            SERVLET + "/history?issue={first}&before=99", SERVLET + "/views/ranking?scope=jql&jql={both}&department={purchasing}",
+            SERVLET + "/history?issue={first}&before=40", SERVLET + "/views/ranking?scope=jql&jql={both}&department={purchasing}",
             "/browse/{first}", "/browse/{first}?page=org.jointpriority.joint-priority:history-tab");
 
     private static Hospital hospital;
@@ -315,7 +315,7 @@ public class BlindAssessmentIT {
         modules.put("partnership-servlet", List.of(SERVLET + "/partnership?issue={first}", SERVLET + "/partnership?issue={first}&since=0"));
         modules.put("place-servlet", List.of(SERVLET + "/place?issue={first}"));
         modules.put("purchasing-servlet", List.of(SERVLET + "/purchasing?issue={first}"));
-        modules.put("history-servlet", List.of(SERVLET + "/history?issue={first}&before=99"));
+        modules.put("history-servlet", List.of(SERVLET + "/history?issue={first}&before=40"));
         modules.put("history-tab", List.of("/browse/{first}?page=org.jointpriority.joint-priority:history-tab"));
         modules.put("view-servlet", views);
         modules.put("sensitivity-servlet", List.of(SERVLET + "/sensitivity?scope=jql&jql={both}"));
