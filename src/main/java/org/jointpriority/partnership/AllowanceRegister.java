@@ -58,7 +58,7 @@ public final class AllowanceRegister {
     }
 
     /** Those of departments that take part, in their order. */
-    private List<OpenAllowance> allowances(JointIssue issue, List<Endorsement> reservations, Placement placement, Ground ground) {
+    List<OpenAllowance> allowances(JointIssue issue, List<Endorsement> reservations, Placement placement, Ground ground) {
         Map<Integer, Endorsement> allowances = reservations.stream().filter(endorsement -> endorsement.word() == Word.AGREE_WITH_ALLOWANCE)
                 .collect(Collectors.toMap(Endorsement::departmentId, endorsement -> endorsement));
         if (allowances.isEmpty()) {

@@ -313,6 +313,11 @@ public final class JointPriorityStore {
         return surroundings.all();
     }
 
+    /** The flexes that nobody has withdrawn, and the must-dos, by issue id, without those that have neither; costs two statements. */
+    public Map<Long, Lifting> liftingsOf(Collection<Long> issueIds) {
+        return issueIds.isEmpty() ? Collections.emptyMap() : liftings.some(issueIds);
+    }
+
     /** The ids of the issues that have or had a flex, or are must-dos; costs two statements. */
     public Set<Long> withLifting() {
         return liftings.issueIds();

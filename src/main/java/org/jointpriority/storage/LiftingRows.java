@@ -44,16 +44,18 @@ final class LiftingRows {
 
     /** Of those of the issues that have any, in one statement a table for each thousand. */
     Map<Long, Lifting> of(Collection<Long> issueIds) {
-        Map<Long, List<Flex>> flexes = new HashMap<>();
-        rows.readIn(FlexRow.class, FLEX, "ISSUE_ID", issueIds,
-                row -> flexes.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(flex(row)));
-        Map<Long, MustDo> mustDos = new HashMap<>();
-        rows.readIn(MustDoRow.class, MUST_DO, "ISSUE_ID", issueIds, row -> mustDos.put(row.getIssueId(), mustDo(row)));
-        Set<Long> found = new HashSet<>(flexes.keySet());
-        found.addAll(mustDos.keySet());
-        Map<Long, Lifting> all = new HashMap<>();
-        found.forEach(id -> all.put(id, Lifting.of(flexes.getOrDefault(id, Collections.emptyList()), Optional.ofNullable(mustDos.get(id)))));
-        return all;
+        Collected collected = new Collected();
+        rows.readIn(FlexRow.class, FLEX, "ISSUE_ID", issueIds, collected::add);
+        rows.readIn(MustDoRow.class, MUST_DO, "ISSUE_ID", issueIds, collected::add);
+        return collected.byIssueId();
+    }
+
+    /** The same in one statement a table, without the flexes that were withdrawn. */
+    Map<Long, Lifting> some(Collection<Long> issueIds) {
+        Collected collected = new Collected();
+        rows.readSome(FlexRow.class, FLEX, "WITHDRAWN_ON IS NULL", "ISSUE_ID", issueIds, collected::add);
+        rows.readSome(MustDoRow.class, MUST_DO, "DUE_DAY IS NOT NULL", "ISSUE_ID", issueIds, collected::add);
+        return collected.byIssueId();
     }
 
     /** The last days for endorsing the flexes that nobody has withdrawn and that are not in force, by issue id; in one statement. */
@@ -116,5 +118,27 @@ final class LiftingRows {
     private static MustDo mustDo(MustDoRow row) {
         return MustDo.of(row.getDepartmentId(), MustDoReason.valueOf(row.getCause()), LocalDate.parse(row.getDueDay()), row.getEvidence(),
                 row.getUserKey(), Instant.ofEpochMilli(row.getMoment()));
+    }
+
+    /** What was read, by issue id. */
+    private static final class Collected {
+        private final Map<Long, List<Flex>> flexes = new HashMap<>();
+        private final Map<Long, MustDo> mustDos = new HashMap<>();
+
+        void add(FlexRow row) {
+            flexes.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(flex(row));
+        }
+
+        void add(MustDoRow row) {
+            mustDos.put(row.getIssueId(), mustDo(row));
+        }
+
+        Map<Long, Lifting> byIssueId() {
+            Set<Long> found = new HashSet<>(flexes.keySet());
+            found.addAll(mustDos.keySet());
+            Map<Long, Lifting> all = new HashMap<>();
+            found.forEach(id -> all.put(id, Lifting.of(flexes.getOrDefault(id, Collections.emptyList()), Optional.ofNullable(mustDos.get(id)))));
+            return all;
+        }
     }
 }

@@ -128,6 +128,22 @@ public class ViewsIT extends InTheBrowser {
     }
 
     @Test
+    public void theMeetingPackIsAnAgendaForPaper() {
+        open("manager", "meeting-pack");
+        assertThat(browser.text(".joint-agenda-disputed"), containsString("The licence for all readers costs more than the typists it replaces"));
+        assertTrue(browser.all(".joint-agenda-disputed tbody").size() >= 2);
+        assertThat(browser.text("[data-joint-place]"), containsString("by fax until the identifiers match"));
+        assertThat(browser.text("[data-joint-place]"), containsString("to endorse this revision"));
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-page"));
+        browser.picture("meeting-pack");
+        browser.picture("meeting-pack-page", ".joint-page");
+        browser.onPaper("meeting-pack");
+        assertThat(browser.rest("GET", "/tables/meeting-pack?project=IMG", "text/csv", null), containsString("Needs discussion: The licence for all readers"));
+        browser.find("[data-joint-filters] select[name=department]").sendKeys("Purchasing");
+        browser.until(() -> browser.all(".joint-agenda-part").stream().noneMatch(part -> part.getText().contains("by fax")));
+    }
+
+    @Test
     public void allowancesThatAreDueStandOnTop() {
         open("manager", "allowances");
         assertThat(browser.text("[data-joint-allowances=due]"), containsString("by fax until the identifiers match"));

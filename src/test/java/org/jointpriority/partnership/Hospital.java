@@ -76,6 +76,7 @@ final class Hospital implements People, Issues, Reindexing {
     final Alignment alignment;
     final AllowanceRegister register;
     final WorkflowSteps steps;
+    final MeetingPack pack;
     final Standings standings;
     final Foundation foundation;
     final TemplateKeeping templates;
@@ -154,6 +155,7 @@ final class Hospital implements People, Issues, Reindexing {
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
         steps = new WorkflowSteps(grounds, store, bookkeeping, upkeep);
+        pack = new MeetingPack(this, jointOrder, grounds, store, register);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);

@@ -261,6 +261,31 @@ public final class SamplePartnership {
                 above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, disclosure(), why);
     }
 
+    /** As it stands on an agenda. */
+    public Agenda.Item item(int place) {
+        return new Agenda.Item(place, issue(), placement());
+    }
+
+    /** As a disputed one, with what the departments have said of this revision. */
+    public Agenda.Dispute dispute(int place) {
+        List<Agenda.Voice> voices = new ArrayList<>();
+        for (Department department : departments) {
+            Optional<Endorsement> word = Optional.ofNullable(priority.endorsements().get(department.id())).filter(given -> given.word() != Word.AGREE);
+            voices.add(new Agenda.Voice(department, priority.assessments().of(department.id()), word, word.map(given -> person(department.id()))));
+        }
+        return new Agenda.Dispute(item(place), priority.breakdown(criteria, departments), voices);
+    }
+
+    /** Its flex and that it is a must-do, as they stand on an agenda. */
+    public List<Agenda.Lifted> lifts(int place) {
+        List<Agenda.Lifted> lifts = new ArrayList<>();
+        priority.lifting().flex(TODAY).ifPresent(flex -> lifts.add(new Agenda.Lifted(item(place), departments.byId(flex.departmentId()),
+                Optional.of(flex), Optional.empty())));
+        priority.lifting().mustDo().ifPresent(mustDo -> lifts.add(new Agenda.Lifted(item(place), departments.byId(mustDo.departmentId()),
+                Optional.empty(), Optional.of(mustDo))));
+        return lifts;
+    }
+
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
         return new RankingPage(total, (int) priorities.stream().filter(ranked -> ranked.standing().lift().isPresent()).count(), 0, 20,
                 OrderRule.PATIENT_CARE_FIRST, false, priorities);

@@ -69,6 +69,11 @@ public final class SamplePlanning {
         return new PlannedQuarter(TODAY, line, issues, Set.of(12L, 7L, 9L), Departments.of(List.of(IT, RADIOLOGY)));
     }
 
+    /** Some of everything, one of it with a long text; with so many that nobody has assessed. */
+    public static Agenda agenda(List<Agenda.Dispute> disputed, List<Agenda.Lifted> lifted, List<Agenda.Item> items) {
+        return new Agenda(TODAY, items, disputed, lifted, allowances().all());
+    }
+
     /** One due and stale, one with a long text, one later. */
     public static OpenAllowances allowances() {
         return new OpenAllowances(TODAY, QUARTER, 4, List.of(

@@ -58,7 +58,8 @@ public class StatementsIT {
         // its functions while it is checked and once more when it is run.
         few.forEach((view, statements) -> assertTrue(view + " costs " + statements,
                 statements > 0 && statements <= (view.contains("deadlines") || view.contains("capacity-line") ? 7
-                        : view.contains("sensitivity") || view.contains("allowances") || view.contains("alignment") ? 3 : view.contains("jql") ? 10 : 2)));
+                        : view.contains("sensitivity") || view.contains("allowances") || view.contains("alignment") ? 3
+                        : view.contains("jql") ? 10 : view.contains("meeting-pack") ? 6 : 2)));
     }
 
     @Test
@@ -109,6 +110,7 @@ public class StatementsIT {
                 "/rest/joint-priority/1.0/priorities/" + first + "/downstream", "/rest/joint-priority/1.0/order/sensitivity",
                 "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line", "/rest/joint-priority/1.0/allowances",
                 "/plugins/servlet/joint-priority/views/allowances", "/plugins/servlet/joint-priority/sensitivity",
+                "/plugins/servlet/joint-priority/views/meeting-pack",
                 "/rest/joint-priority/1.0/alignment", "/plugins/servlet/joint-priority/views/alignment?department=" + it,
                 "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",
                 "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {

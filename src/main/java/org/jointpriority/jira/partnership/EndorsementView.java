@@ -33,7 +33,7 @@ public final class EndorsementView {
         this.at = wording.moment(endorsement.at());
     }
 
-    static String wordName(Word word, Wording wording) {
+    public static String wordName(Word word, Wording wording) {
         return wording.text("joint-priority.word." + key(word));
     }
 

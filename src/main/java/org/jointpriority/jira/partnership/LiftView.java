@@ -16,7 +16,7 @@ public final class LiftView {
     }
 
     /** The name of a reason for a flex or for a must-do. */
-    static String reason(Enum<?> reason, Wording wording) {
+    public static String reason(Enum<?> reason, Wording wording) {
         return wording.text("joint-priority.lift.reason." + code(reason));
     }
 

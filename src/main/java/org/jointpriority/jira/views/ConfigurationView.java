@@ -18,7 +18,7 @@ import org.jointpriority.jira.platform.Wording;
 /** The configuration form of one dashboard item, filled with what it is set to. */
 public final class ConfigurationView {
     private static final List<String> VIEWS = Collections.unmodifiableList(
-            Stream.of(ViewKind.values()).map(ViewKind::code).collect(Collectors.toList()));
+            Stream.of(ViewKind.values()).filter(ViewKind::isForDashboards).map(ViewKind::code).collect(Collectors.toList()));
     private static final List<String> SCOPES = Arrays.asList("project", "filter", "jql");
     private static final List<String> REFRESHES = Arrays.asList("false", "5", "15", "30", "60");
 

@@ -16,7 +16,7 @@ public final class AllowanceRow {
     private final String given;
     private final String address;
 
-    AllowanceRow(OpenAllowance allowance, LocalDate today, String contextPath, Wording wording) {
+    public AllowanceRow(OpenAllowance allowance, LocalDate today, String contextPath, Wording wording) {
         this.allowance = allowance;
         this.due = allowance.isDue(today);
         this.review = wording.day(allowance.reviewOn());
