@@ -51,6 +51,7 @@ public class FlexIT extends InTheBrowser {
         purchasing.endorse("AGREE");
         assertEquals("AGREED", purchasing.consensus());
         assertEquals("IN_FORCE", state());
+        assertThat("Jira's own field follows", purchasing.beside("Joint order"), containsString("Lifted"));
         assertThat(browser.text(PANEL + ".joint-consensus"), containsString("Flex: Clinical need, until"));
         browser.click(PANEL + ".joint-why summary");
         browser.waitForText(PANEL + ".joint-place-reasons", "It is lifted until");

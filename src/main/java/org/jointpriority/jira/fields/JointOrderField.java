@@ -8,7 +8,10 @@ import com.atlassian.jira.issue.Issue;
 import org.jointpriority.domain.order.Standing;
 import org.jointpriority.jira.platform.Texts;
 
-/** <em>Joint order</em>: sorted by it, a list stands in the joint order; people see the band of patient care and the score. */
+/**
+ * <em>Joint order</em>: sorted by it, a list stands in the joint order; people see that it is lifted or the band of patient care, and the
+ * score.
+ */
 public final class JointOrderField extends TextFieldType {
     private final FieldStandings standings;
     private final Texts texts;
@@ -30,7 +33,8 @@ public final class JointOrderField extends TextFieldType {
     }
 
     private FieldView published(Standing standing) {
-        FieldView view = FieldView.of(texts.of("joint-priority.fields.joint-order.band." + band(standing)));
+        FieldView view = FieldView.of(texts.of(standing.tier().isLifted() ? "joint-priority.fields.joint-order.lifted"
+                : "joint-priority.fields.joint-order.band." + band(standing)));
         return standing.score()
                 .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal()))))
                 .orElse(view);
