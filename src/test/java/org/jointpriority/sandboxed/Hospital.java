@@ -27,6 +27,7 @@ import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.jointpriority.sandbox.jira.store.WorkflowRuleRecord;
 
 /**
  * The example hospital in a sandbox that all tests of this JVM share, with a home of its own. A test changes issues that it
@@ -150,6 +151,12 @@ final class Hospital {
         if (answer.status() != 200) {
             throw new AssertionError(answer);
         }
+    }
+
+    /** Wires a part of the plugin into a step of the workflow, with what is chosen where nothing is. */
+    void wire(int transition, String module) {
+        Model model = sandbox.jira().jira().model();
+        model.workflowRules().put(new WorkflowRuleRecord(model.newId("workflow rule"), transition, "org.jointpriority.joint-priority:" + module, Map.of()));
     }
 
     long id(String key) {

@@ -82,6 +82,9 @@ public class StatementsIT {
 
     @Test
     public void anIssueThatIsNoJointPriorityCostsNothing() throws SQLException {
+        hospital.wire(11, "consensus-condition");
+        hospital.wire(11, "readiness-validator");
+        hospital.wire(11, "step-function");
         String ordinary = hospital.newOrdinaryIssue("A broken lamp");
         Visitor anna = hospital.as("it.anna");
         // Once for the caches.
@@ -90,6 +93,9 @@ public class StatementsIT {
         assertEquals(0, statements(() -> {
             assertEquals(200, anna.send("GET", "/browse/" + ordinary, null, BodyPublishers.noBody()).status());
             assertEquals(404, anna.get("/priorities/" + ordinary).status());
+            anna.send("POST", "/secure/CommentAssignIssue.jspa", "application/x-www-form-urlencoded",
+                    BodyPublishers.ofString("id=" + hospital.id(ordinary) + "&action=11"));
+            assertEquals("In Progress", hospital.status(ordinary));
             hospital.newOrdinaryIssue("Another broken lamp");
         }));
     }
