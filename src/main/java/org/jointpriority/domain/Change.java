@@ -17,7 +17,12 @@ public final class Change {
         /** The issue took a step of its workflow. */
         STEP,
         /** At a step of the issue's workflow every department was asked for its word again. */
-        ASKED_AGAIN
+        ASKED_AGAIN;
+
+        /** Whether what was endorsed before it has to be endorsed again. */
+        public boolean isMaterial() {
+            return this != COMMITMENT_STATE && this != ENDORSEMENT && this != ASKED && this != RAISED_BY && this != KIND_OF_WORK && this != STEP;
+        }
     }
 
     private final What what;

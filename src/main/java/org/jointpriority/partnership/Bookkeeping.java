@@ -1,6 +1,7 @@
 package org.jointpriority.partnership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,20 +21,24 @@ import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.Outcome;
 import org.jointpriority.domain.Surroundings;
 import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.notices.Notice;
+import org.jointpriority.domain.notices.Stand;
 import org.jointpriority.domain.planning.Deadlines;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
+import org.jointpriority.storage.NoticeStore;
 import org.jointpriority.storage.Placement;
 import org.jointpriority.storage.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a joint priority is changed, whoever changes it: in one transaction, on its latest state, with its history and its
- * standing; then Jira's index is told, and whoever else listens.
+ * How a joint priority is changed, whoever changes it: in one transaction, on its latest state, with its history, its
+ * standing and what its departments are to be told; then Jira's index is told, and whoever else listens.
  */
 @Named
 final class Bookkeeping {
@@ -41,16 +46,18 @@ final class Bookkeeping {
 
     private final Grounds grounds;
     private final JointPriorityStore store;
+    private final NoticeStore notices;
     private final Transactions transactions;
     private final Reindexing reindexing;
     private final Announcing announcing;
     private final Clock clock;
 
     @Inject
-    Bookkeeping(Grounds grounds, JointPriorityStore store, Transactions transactions, Reindexing reindexing, Announcing announcing,
-            Clock clock) {
+    Bookkeeping(Grounds grounds, JointPriorityStore store, NoticeStore notices, Transactions transactions, Reindexing reindexing,
+            Announcing announcing, Clock clock) {
         this.grounds = grounds;
         this.store = store;
+        this.notices = notices;
         this.transactions = transactions;
         this.reindexing = reindexing;
         this.announcing = announcing;
@@ -125,6 +132,7 @@ final class Bookkeeping {
             sheets.forEach(Sheet::catchUp);
             T result = work.apply(sheets);
             sheets.forEach(Sheet::settle);
+            notices.put(sheets.stream().flatMap(sheet -> sheet.notices().stream()).collect(Collectors.toList()));
             return new Written<>(result, sheets);
         });
         done.addAll(written.sheets);
@@ -151,7 +159,7 @@ final class Bookkeeping {
         private final JointIssue issue;
         private final String userKey;
         private final Ground ground;
-        private final Optional<Consensus> before;
+        private final Optional<Stand> before;
         private final List<Change> changes = new ArrayList<>();
         private Kept kept;
         private Departments departments;
@@ -163,7 +171,7 @@ final class Bookkeeping {
             this.userKey = userKey;
             this.ground = ground;
             this.kept = kept;
-            this.before = consensus();
+            this.before = stand();
             this.departments = kept.placement().map(placement -> ground.departments(placement.participants()))
                     .orElseGet(() -> ground.takingPart(Surroundings.affecting(issue.affected())));
         }
@@ -206,7 +214,7 @@ final class Bookkeeping {
 
         private void save(Outcome outcome) {
             if (outcome.hasChanges()) {
-                kept = store.save(kept, outcome, place(outcome.after()), ground, userKey, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                kept = store.save(kept, outcome, place(outcome.after()), ground, userKey, now());
                 changes.addAll(outcome.changes());
                 changed = true;
             }
@@ -226,12 +234,29 @@ final class Bookkeeping {
         }
 
         private boolean hasNews() {
-            return consensus().isPresent() && (!changes.isEmpty() || !before.equals(consensus()));
+            return consensus().isPresent() && (!changes.isEmpty() || !before.map(Stand::consensus).equals(consensus()));
         }
 
         private ChangedJointPriority news() {
-            return new ChangedJointPriority(issue, priority().revision(), changes, before, consensus().get(), userKey,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return new ChangedJointPriority(issue, priority().revision(), changes, before.map(Stand::consensus), consensus().get(), userKey, now());
+        }
+
+        /** What the departments are to be told when all is done; there is nothing to be done about a resolved one. */
+        private List<Notice> notices() {
+            List<Integer> takingPart = new ArrayList<>();
+            for (Department department : departments) {
+                takingPart.add(department.id());
+            }
+            return stand().filter(stand -> issue.isOpen()).map(stand -> stand.since(before, takingPart, userKey, now()))
+                    .orElse(Collections.emptyList());
+        }
+
+        private Optional<Stand> stand() {
+            return kept.placement().map(placement -> Stand.of(kept.priority(), placement.standing().consensus(), placement.awaited()));
+        }
+
+        private Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
         }
 
         private Placement place(JointPriority priority) {

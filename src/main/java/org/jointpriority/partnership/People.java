@@ -1,5 +1,7 @@
 package org.jointpriority.partnership;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Who there is, who is asking, and what they belong to. */
@@ -14,4 +16,13 @@ public interface People {
     boolean isMember(Person person, String group);
 
     boolean isAdministrator(Person person);
+
+    /** Whether the account is still in use. */
+    boolean isActive(Person person);
+
+    /** Those in the group whose accounts are in use; none of a group that does not exist. */
+    List<Person> activeMembers(String group);
+
+    /** Where the person's clock shows the time. */
+    ZoneId zone(Person person);
 }

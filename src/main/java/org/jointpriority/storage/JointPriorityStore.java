@@ -53,6 +53,8 @@ import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.rows.CommitmentRow;
 import org.jointpriority.storage.rows.EndorsementRow;
 import org.jointpriority.storage.rows.HistoryRow;
+import org.jointpriority.storage.rows.NoticeCopyRow;
+import org.jointpriority.storage.rows.NoticeRow;
 import org.jointpriority.storage.rows.OwnerRow;
 import org.jointpriority.storage.rows.RatingRow;
 import org.jointpriority.storage.rows.StandingRow;
@@ -61,7 +63,8 @@ import org.jointpriority.storage.rows.StandingRow;
 @Named
 public final class JointPriorityStore {
     private static final List<Class<? extends Entity>> TABLES = Collections.unmodifiableList(Arrays.asList(
-            StandingRow.class, RatingRow.class, CommitmentRow.class, EndorsementRow.class, OwnerRow.class, HistoryRow.class));
+            StandingRow.class, RatingRow.class, CommitmentRow.class, EndorsementRow.class, OwnerRow.class, HistoryRow.class,
+            NoticeRow.class, NoticeCopyRow.class));
 
     // Without the text of the parts, which some databases fetch row by row.
     private static final String PLACE = "ISSUE_ID,ORDER_KEY,HOLDS_UNTIL";
@@ -359,7 +362,7 @@ public final class JointPriorityStore {
     }
 
     /** Those about which anything is kept, in one statement a table for each thousand. */
-    private List<Kept> load(Collection<Long> issueIds) {
+    public List<Kept> load(Collection<Long> issueIds) {
         List<StandingRow> standings = rows.allIn(StandingRow.class, "ISSUE_ID", issueIds);
         List<Long> found = standings.stream().map(StandingRow::getIssueId).collect(Collectors.toList());
         Map<Long, Map<Integer, SortedMap<Integer, Rating>>> ratings = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.jointpriority.web;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.jointpriority.domain.assessment.Share;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.notices.MailChoice;
+import org.jointpriority.domain.notices.MailRules;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.order.Sensitivity;
@@ -277,6 +280,16 @@ final class Representations {
             json.nul("recomputation");
         }
         return json.end().done();
+    }
+
+    static String mailChoice(MailChoice choice, ZoneId zone) {
+        return JsonWriter.string().object().value("pace", choice.pace().name()).value("hour", choice.hour())
+                .value("timeZone", zone.getId()).end().done();
+    }
+
+    static String mailRules(MailRules rules, boolean canSend, int waiting) {
+        return JsonWriter.string().object().value("sent", rules.isSent()).value("quietMinutes", rules.quietMinutes())
+                .value("canSend", canSend).value("waiting", waiting).end().done();
     }
 
     static String setUp(SetUpReport report, Function<Message, String> texts) {

@@ -47,7 +47,7 @@ public class ArchitectureTest {
     /** What other apps can use. */
     private static final String API = "org.jointpriority.api..";
     private static final List<String> THE_DOMAIN_FROM_WITHIN = Stream
-            .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order")
+            .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order", ".notices")
             .map(name -> "org.jointpriority.domain" + name).toList();
 
     @ArchTest
@@ -93,7 +93,7 @@ public class ArchitectureTest {
 
     @ArchTest
     public static final ArchRule whatJiraShipsForItselfIsOffLimits = classes()
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "javax.servlet..", "javax.ws.rs..",
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.inject..", "javax.mail..", "javax.servlet..", "javax.ws.rs..",
                     "net.java.ao..", "com.grack.nanojson..", "org.apache.commons.csv..", "com.atlassian..",
                     "com.opensymphony.workflow..", "com.opensymphony.module.propertyset..", "org.ofbiz.core.entity..", "org.slf4j..",
                     WEB, JIRA, PARTNERSHIP, STORAGE, DOMAIN, API);

@@ -313,7 +313,8 @@ public final class FakeJira implements AutoCloseable {
                 "registerJobRunner", given -> jobs.put((JobRunnerKey) given[0], (JobRunner) given[1]),
                 "unregisterJobRunner", given -> jobs.remove(given[0]),
                 "scheduleJob", given -> plans.put((JobId) given[0], (JobConfig) given[1]))));
-        services.put(TimeZoneManager.class, (TimeZoneManager) () -> TimeZone.getTimeZone("UTC"));
+        services.put(TimeZoneManager.class, Fake.of(TimeZoneManager.class, Map.of(
+                "getDefaultTimezone", none -> TimeZone.getTimeZone("UTC"), "getTimeZoneforUser", given -> TimeZone.getTimeZone("UTC"))));
         services.put(JiraAuthenticationContext.class, Fake.of(JiraAuthenticationContext.class, Map.of(
                 "getLoggedInUser", none -> user(person), "getI18nHelper", none -> new Rendering.Texts())));
         services.put(UserManager.class, Fake.of(UserManager.class, Map.of("getUserByKey", given -> user((String) given[0]))));

@@ -37,6 +37,11 @@ public final class JiraInEnglish implements JiraAuthenticationContext {
         return null;
     }
 
+    @Override
+    public void setLoggedInUser(ApplicationUser user) {
+        throw new UnsupportedOperationException();
+    }
+
     private static final class Formatter implements DateTimeFormatter {
         @Override
         public DateTimeFormatter forLoggedInUser() {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,15 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
+import org.jointpriority.partnership.notices.MailPreferences;
+import org.jointpriority.partnership.notices.Mailing;
 import org.jointpriority.storage.EnrolmentStore;
 import org.jointpriority.storage.FoundationStore;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Kept;
+import org.jointpriority.storage.NoticeStore;
 import org.jointpriority.storage.OneNodeCaches;
 import org.jointpriority.storage.Placement;
 import org.jointpriority.storage.RegistryStore;
@@ -50,6 +55,7 @@ final class Hospital implements People, Issues, Reindexing {
     static final Person CHEN = Person.of("chen", "Chen of Radiology");
     static final Person ELI = Person.of("eli", "Eli of Purchasing");
     static final Person PIA = Person.of("pia", "Pia of Pharmacy, which opens only in some tests");
+    static final Person BEN = Person.of("ben", "Ben of IT");
     static final Person LEE = Person.of("lee", "Lee of IT and Radiology");
     static final Person ADMIN = Person.of("admin", "Administrator");
     static final Person MANAGER = Person.of("manager", "Manager in no department");
@@ -58,8 +64,9 @@ final class Hospital implements People, Issues, Reindexing {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     private static final Map<Person, Set<String>> GROUPS = Map.of(ANNA, Set.of("hospital-it"), CHEN, Set.of("hospital-radiology"),
-            ELI, Set.of("hospital-purchasing"), PIA, Set.of("hospital-pharmacy"), LEE, Set.of("hospital-it", "hospital-radiology"));
-    private static final Set<Person> EVERYBODY = Set.of(ANNA, CHEN, ELI, PIA, LEE, ADMIN, MANAGER, OUTSIDER);
+            ELI, Set.of("hospital-purchasing"), PIA, Set.of("hospital-pharmacy"), LEE, Set.of("hospital-it", "hospital-radiology"),
+            BEN, Set.of("hospital-it"));
+    private static final Set<Person> EVERYBODY = Set.of(ANNA, BEN, CHEN, ELI, PIA, LEE, ADMIN, MANAGER, OUTSIDER);
 
     final FoundationStore foundationStore;
     final RegistryStore registryStore;
@@ -81,6 +88,10 @@ final class Hospital implements People, Issues, Reindexing {
     final Foundation foundation;
     final TemplateKeeping templates;
     final Enrolment enrolment;
+    final NoticeStore noticeStore;
+    final Mailing mailing;
+    final MailPreferences mailPreferences;
+    final PlayedPost post = new PlayedPost();
     final Upkeep upkeep;
     final Department it;
     final Department radiology;
@@ -97,6 +108,12 @@ final class Hospital implements People, Issues, Reindexing {
     int soon;
     volatile Instant now = NOON;
     Runnable beforeReindexing = () -> { };
+
+    /** Those whose accounts are not in use any more. */
+    final Set<Person> inactive = new HashSet<>();
+    /** Those who may not see anything any more. */
+    final Set<Person> hidden = new HashSet<>();
+    final Map<Person, ZoneId> zones = new HashMap<>();
 
     private final ThreadLocal<Person> current = new ThreadLocal<>();
     private final Map<Long, JointIssue> issues = new ConcurrentHashMap<>();
@@ -128,6 +145,7 @@ final class Hospital implements People, Issues, Reindexing {
         Hospital other = new Hospital(database, false);
         other.issues.putAll(issues);
         other.now = now;
+        other.inactive.addAll(inactive);
         other.noJointPriorities.addAll(noJointPriorities);
         return other;
     }
@@ -140,7 +158,8 @@ final class Hospital implements People, Issues, Reindexing {
         grounds = new Grounds(foundationStore, registryStore, clock);
         EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
         store = new JointPriorityStore(database.activeObjects(), transactions);
-        bookkeeping = new Bookkeeping(grounds, store, transactions, this, this::announce, clock);
+        noticeStore = new NoticeStore(database.activeObjects(), transactions);
+        bookkeeping = new Bookkeeping(grounds, store, noticeStore, transactions, this, this::announce, clock);
         partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
         standings = new Standings(grounds, store);
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
@@ -156,6 +175,8 @@ final class Hospital implements People, Issues, Reindexing {
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
         steps = new WorkflowSteps(grounds, store, bookkeeping, upkeep);
         pack = new MeetingPack(this, jointOrder, grounds, store, register);
+        mailing = new Mailing(this, this, grounds, store, noticeStore, post, clock);
+        mailPreferences = new MailPreferences(this, noticeStore, post, clock);
         enrolment = new Enrolment(this, enrolmentStore, foundationStore);
         if (setUp) {
             foundationStore.save(Department.of(0, "IT").withGroup("hospital-it").withPosition(1), "admin", NOON);
@@ -330,8 +351,23 @@ final class Hospital implements People, Issues, Reindexing {
     }
 
     @Override
+    public boolean isActive(Person person) {
+        return !inactive.contains(person);
+    }
+
+    @Override
+    public List<Person> activeMembers(String group) {
+        return EVERYBODY.stream().filter(person -> isMember(person, group) && isActive(person)).sorted(Comparator.comparing(Person::key)).toList();
+    }
+
+    @Override
+    public ZoneId zone(Person person) {
+        return zones.getOrDefault(person, ZoneOffset.UTC);
+    }
+
+    @Override
     public Optional<JointIssue> visible(Person person, String idOrKey) {
-        return person.equals(OUTSIDER) ? Optional.empty() : issues.values().stream()
+        return !sees(person) ? Optional.empty() : issues.values().stream()
                 .filter(issue -> Long.toString(issue.id()).equals(idOrKey) || issue.key().toString().equals(idOrKey))
                 .filter(issue -> !noJointPriorities.contains(issue.id())).findFirst();
     }
@@ -349,7 +385,7 @@ final class Hospital implements People, Issues, Reindexing {
         if (scope.jql().isPresent()) {
             throw new InvalidScope("Error in the JQL Query: " + scope.jql().get());
         }
-        return person.equals(OUTSIDER) ? List.of() : allOpen();
+        return !sees(person) ? List.of() : allOpen();
     }
 
     @Override
@@ -364,7 +400,11 @@ final class Hospital implements People, Issues, Reindexing {
 
     @Override
     public boolean browsesAny(Person person) {
-        return !person.equals(OUTSIDER);
+        return sees(person);
+    }
+
+    private boolean sees(Person person) {
+        return !person.equals(OUTSIDER) && !hidden.contains(person);
     }
 
     @Override

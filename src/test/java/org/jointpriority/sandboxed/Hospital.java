@@ -80,6 +80,11 @@ final class Hospital {
         return sandbox.host().database().open();
     }
 
+    /** The stand-in behind it. */
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
     /** The packaged plugin, as Maven's integration tests name it. */
     static Path jar() {
         return Path.of(System.getProperty("joint.jar"));

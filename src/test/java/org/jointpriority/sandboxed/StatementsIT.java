@@ -33,6 +33,7 @@ public class StatementsIT {
     @BeforeClass
     public static void start() {
         hospital = Hospital.start();
+        hospital.sandbox().host().holdJobs();
         hospital.keepRegistryBy(List.of("hospital-it"));
         Visitor anna = hospital.as("it.anna");
         int site = anna.post("/registry/sites", "{\"name\":\"Site of everything\"}").json().getInt("id");

@@ -29,6 +29,10 @@ import org.jointpriority.storage.rows.EndorsementRow;
 import org.jointpriority.storage.rows.FlexRow;
 import org.jointpriority.storage.rows.HistoryRow;
 import org.jointpriority.storage.rows.MustDoRow;
+import org.jointpriority.storage.rows.LetterRow;
+import org.jointpriority.storage.rows.MailChoiceRow;
+import org.jointpriority.storage.rows.NoticeCopyRow;
+import org.jointpriority.storage.rows.NoticeRow;
 import org.jointpriority.storage.rows.OfferRow;
 import org.jointpriority.storage.rows.OwnerRow;
 import org.jointpriority.storage.rows.RatingRow;
@@ -69,7 +73,8 @@ public final class TestDatabase {
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AffectedRow.class, AgreementRow.class, AskedRow.class,
             CapacityRow.class, CommitmentRow.class, CriterionRow.class, DepartmentRow.class, DependencyRow.class,
-            EnabledProjectRow.class, EndorsementRow.class, FlexRow.class, HistoryRow.class, MustDoRow.class, OfferRow.class,
+            EnabledProjectRow.class, EndorsementRow.class, FlexRow.class, HistoryRow.class, LetterRow.class, MailChoiceRow.class, MustDoRow.class,
+            NoticeCopyRow.class, NoticeRow.class, OfferRow.class,
             OwnerRow.class, RatingRow.class, SettingRow.class, SiteRow.class, StandingRow.class, SystemOptionRow.class, SystemRow.class, TemplateHintRow.class,
             TemplateRow.class, VendorRow.class);
 

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertFalse;
 
 import java.io.Serializable;
 import java.lang.reflect.Proxy;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -160,6 +162,21 @@ public class AnswersTest {
 
         @Override
         public boolean isAdministrator(Person somebody) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isActive(Person somebody) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Person> activeMembers(String group) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ZoneId zone(Person somebody) {
             throw new UnsupportedOperationException();
         }
     }

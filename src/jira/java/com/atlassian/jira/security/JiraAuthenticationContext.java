@@ -8,4 +8,5 @@ public interface JiraAuthenticationContext {
     I18nHelper getI18nHelper();
     Locale getLocale();
     ApplicationUser getLoggedInUser();
+    void setLoggedInUser(ApplicationUser applicationUser);
 }

@@ -4,6 +4,7 @@ import java.security.Principal;
 
 public interface ApplicationUser extends Principal {
     String getDisplayName();
+    String getEmailAddress();
     String getKey();
     String getName();
     boolean isActive();

@@ -10,7 +10,7 @@ import org.jointpriority.jira.platform.Wording;
 /** The frame of the administration pages: its tabs, and which of them is open. */
 public final class AdminPage {
     /** One page each. */
-    enum Kind { SETUP, DEPARTMENTS, CRITERIA, TEMPLATES, PROJECTS, REGISTRY, FORBIDDEN }
+    enum Kind { SETUP, DEPARTMENTS, CRITERIA, TEMPLATES, PROJECTS, REGISTRY, NOTIFICATIONS, FORBIDDEN }
 
     private final Kind kind;
     private final String root;

@@ -37,6 +37,7 @@ import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.TemplateKeeping;
+import org.jointpriority.partnership.notices.MailPreferences;
 import org.jointpriority.partnership.registry.RegistryKeeping;
 
 /** The administration pages; they only read, their forms write over REST. */
@@ -54,6 +55,7 @@ public final class AdminServlet extends HttpServlet {
     private final transient TemplateKeeping templates;
     private final transient JointPriorityType type;
     private final transient RegistryKeeping registry;
+    private final transient MailPreferences mail;
     private final transient GroupManager groups;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
@@ -64,7 +66,8 @@ public final class AdminServlet extends HttpServlet {
 
     @Inject
     public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, TemplateKeeping templates,
-            JointPriorityType type, RegistryKeeping registry, GroupManager groups, WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
+            JointPriorityType type, RegistryKeeping registry, MailPreferences mail, GroupManager groups, WebSudoManager webSudo,
+            LoginUriProvider login, PageBuilderService pageBuilder,
             ApplicationProperties application, Wording wording, Pages pages) {
         this.people = people;
         this.setUp = setUp;
@@ -73,6 +76,7 @@ public final class AdminServlet extends HttpServlet {
         this.templates = templates;
         this.type = type;
         this.registry = registry;
+        this.mail = mail;
         this.groups = groups;
         this.webSudo = webSudo;
         this.login = login;
@@ -118,7 +122,8 @@ public final class AdminServlet extends HttpServlet {
         if (rest.isEmpty()) {
             return Optional.of(Kind.SETUP);
         }
-        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.TEMPLATES, Kind.PROJECTS, Kind.REGISTRY}) {
+        for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.TEMPLATES, Kind.PROJECTS, Kind.REGISTRY,
+                Kind.NOTIFICATIONS}) {
             if (rest.equals(kind.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(kind);
             }
@@ -154,6 +159,9 @@ public final class AdminServlet extends HttpServlet {
             case REGISTRY:
                 context.put("registry", new RegistryView(registry.groups(), groupNames(), rest,
                         contextPath + "/plugins/servlet/joint-priority/registry"));
+                break;
+            case NOTIFICATIONS:
+                context.put("mail", MailRulesView.of(mail.rules(), mail.canSend(), mail.waiting(), rest, wording));
                 break;
             default:
                 break;

@@ -28,6 +28,8 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -78,6 +80,10 @@ final class ComponentImports {
     @ComponentImport private UserFilterManager userFilterManager;
     @ComponentImport private IssueTypeSchemeManager issueTypeSchemeManager;
     @ComponentImport private IssueTypeScreenSchemeManager issueTypeScreenSchemeManager;
+
+    // Mail
+    @ComponentImport private MailQueue mailQueue;
+    @ComponentImport private MailServerManager mailServerManager;
 
     // Pages
     @ComponentImport private TemplateRenderer templateRenderer;

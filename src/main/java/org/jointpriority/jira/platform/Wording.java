@@ -3,7 +3,9 @@ package org.jointpriority.jira.platform;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Currency;
@@ -99,6 +101,26 @@ public final class Wording {
 
     public When moment(Instant instant) {
         return new When(instant.toString(), formatter(DateTimeStyle.RELATIVE).format(Date.from(instant)));
+    }
+
+    /** For what is read at any time later. */
+    public When exactMoment(Instant instant) {
+        return new When(instant.toString(), formatter(DateTimeStyle.COMPLETE).format(Date.from(instant)));
+    }
+
+    /** A time of day, wherever that is. */
+    public String time(LocalTime time) {
+        Date moment = Date.from(time.atDate(LocalDate.ofEpochDay(0)).toInstant(ZoneOffset.UTC));
+        return formatter(DateTimeStyle.TIME).withZone(TimeZone.getTimeZone("UTC")).format(moment);
+    }
+
+    public String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, texts.locale());
+    }
+
+    /** The reader's language, as HTML names it. */
+    public String language() {
+        return texts.locale().toLanguageTag();
     }
 
     public boolean isPast(LocalDate day) {

@@ -42,6 +42,11 @@ public interface EndorsementRow extends Entity {
 
     void setReviewDay(String reviewDay);
 
+    /** The review day of which the department has been told. */
+    String getToldDay();
+
+    void setToldDay(String toldDay);
+
     int getRevision();
 
     void setRevision(int revision);

@@ -37,6 +37,16 @@ public final class CurrentRequest {
         }
     }
 
+    /** Goes on in a person's name, or in nobody's: until the request is answered, or a job of Jira's has given it back. */
+    public void become(Optional<String> userName, Locale locale) {
+        Frame before = current.get();
+        if (userName.isEmpty() && (before == null || before.request() == null)) {
+            leave();
+        } else {
+            enter(before == null ? null : before.request(), userName, locale);
+        }
+    }
+
     void enter(HttpServletRequest request, Optional<String> userName, Locale locale) {
         current.set(new Frame(request, userName.orElse(null), locale));
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,6 +134,21 @@ public final class Host implements AutoCloseable {
         if (jira != null) {
             jira.stop();
         }
+    }
+
+    /** The language of a person, or of those who are not logged in. */
+    public Locale locale(Optional<String> userName) {
+        return jira.locale(userName);
+    }
+
+    /** From now on, what plugins have planned for later is done only by {@link #runJobs}. */
+    public void holdJobs() {
+        jobs.hold();
+    }
+
+    /** Does now what plugins have planned for later. */
+    public void runJobs() {
+        jobs.runAll();
     }
 
     private StandIn jira() {

@@ -3,6 +3,7 @@ package org.jointpriority.sandbox.host;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,6 +31,7 @@ final class Jobs implements SchedulerService, AutoCloseable {
     private static final JobRunnerRequest REQUEST = new JobRunnerRequest() { };
 
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
+    private volatile boolean isHeld;
     private final Map<JobId, Future<?>> plans = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "jobs");
@@ -64,11 +66,33 @@ final class Jobs implements SchedulerService, AutoCloseable {
             return clockwork.schedule(work, until(schedule.getRunOnceScheduleInfo().getRunTime()), TimeUnit.MILLISECONDS);
         }
         IntervalScheduleInfo interval = schedule.getIntervalScheduleInfo();
-        return clockwork.scheduleWithFixedDelay(work, until(interval.getFirstRunTime()), interval.getIntervalInMillis(), TimeUnit.MILLISECONDS);
+        return clockwork.scheduleWithFixedDelay(() -> unlessHeld(work), until(interval.getFirstRunTime()), interval.getIntervalInMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static long until(Date time) {
         return Math.max(0, time.getTime() - System.currentTimeMillis());
+    }
+
+    /** Nothing runs any more but what is asked for, or was planned for once. */
+    void hold() {
+        isHeld = true;
+    }
+
+    /** On the same thread as always, so that none runs twice at a time. */
+    void runAll() {
+        try {
+            clockwork.submit(() -> runners.keySet().forEach(this::run)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void unlessHeld(Runnable work) {
+        if (!isHeld) {
+            work.run();
+        }
     }
 
     private void run(JobRunnerKey key) {

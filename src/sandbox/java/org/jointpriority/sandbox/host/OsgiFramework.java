@@ -33,7 +33,7 @@ final class OsgiFramework implements AutoCloseable {
     /** The roots of Jira's own packages; the second is the engine of its workflows. */
     private static final List<String> JIRA = List.of("com/atlassian", "com/opensymphony");
     /** What a Jira gives besides its own packages, as far as a plugin of ours may touch it. */
-    private static final List<String> LIBRARIES = List.of("javax.inject", "javax.servlet", "javax.servlet.http",
+    private static final List<String> LIBRARIES = List.of("javax.inject", "javax.mail", "javax.mail.internet", "javax.servlet", "javax.servlet.http",
             "javax.ws.rs", "javax.ws.rs.core", "javax.ws.rs.ext", "net.java.ao", "net.java.ao.schema", "org.slf4j",
             "org.ofbiz.core.entity");
 

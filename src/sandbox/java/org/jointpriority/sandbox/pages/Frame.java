@@ -99,6 +99,7 @@ final class Frame {
         values.put("here", exchange.request().getRequestURI().substring(exchange.request().getContextPath().length())
                 + (exchange.request().getQueryString() == null ? "" : "?" + exchange.request().getQueryString()));
         values.put("navigation", exchange.user() == null ? List.of() : host.modules().webItems("system.top.navigation.bar", fragmentContext()));
+        values.put("personal", exchange.user() == null ? List.of() : host.modules().webItems("system.user.options/personal", fragmentContext()));
         values.put("projects", jira.model().projectsFor(exchange.user()));
         values.put("dashboards", jira.model().dashboards().all().stream()
                 .filter(dashboard -> exchange.user() != null && jira.model().maySee(exchange.user(), dashboard)).toList());

@@ -14,6 +14,7 @@ import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.api.JiraApi;
 import org.jointpriority.sandbox.jira.example.Example;
 import org.jointpriority.sandbox.jira.example.Foundation;
+import org.jointpriority.sandbox.jira.mail.MailServer;
 import org.jointpriority.sandbox.jira.store.UserRecord;
 
 /** The stand-in Jira: its model, its API, its pages. */
@@ -23,6 +24,7 @@ public final class StandInJira implements StandIn {
     private final Frame frame;
     private final Clock clock = Clock.systemDefaultZone();
     private final boolean hasExample;
+    private final MailServer mailServer = new MailServer();
 
     /** With the example, loaded at the first start. */
     public StandInJira(Host host) {
@@ -36,12 +38,24 @@ public final class StandInJira implements StandIn {
         Model model = new Model(host.database()::open);
         Foundation.lay(model);
         jira = new JiraApi(model, host, clock);
+        jira.mail().sendTo(mailServer.port());
         frame = new Frame(jira, host);
     }
 
     /** The model behind it, for tests that need more of the world than people can make. */
     public JiraApi jira() {
         return jira;
+    }
+
+    /** Where all mail arrives that this Jira sends. */
+    public MailServer mailServer() {
+        return mailServer;
+    }
+
+    @Override
+    public void stop() {
+        jira.mail().close();
+        mailServer.close();
     }
 
     @Override
@@ -77,6 +91,7 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/admin/workflows/*", new WorkflowPage(frame));
         pages.put("/secure/admin/*", new AdminPages.Lists(frame));
         pages.put("/plugins/servlet/upm", new AdminPages.Apps(frame));
+        pages.put("/mailbox/*", new MailboxPage(frame, mailServer));
         pages.put("/secure/viewavatar", new Pictures(frame));
         pages.put("/s/sandbox/*", new Pictures(frame));
         return pages;

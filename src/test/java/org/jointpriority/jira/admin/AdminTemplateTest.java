@@ -23,6 +23,7 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.notices.MailRules;
 import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.templates.Template;
 import org.jointpriority.domain.templates.Templates;
@@ -172,6 +173,18 @@ public class AdminTemplateTest {
         assertThat(page, containsString("data-joint-address=\"" + REST + "/registry/groups\""));
         assertThat(page, containsString("name=\"revision\" value=\"4\""));
         assertThat(page, containsString("<li data-joint-value=\"hospital-it\">"));
+    }
+
+    @Test
+    public void theRulesOfMailSayWhetherItGetsAway() {
+        String page = render("notifications", Kind.NOTIFICATIONS, "mail", MailRulesView.of(MailRules.of(true, 15), true, 0, REST, wording));
+        assertThat(page, containsString("data-joint-address=\"" + REST + "/notifications/rules\""));
+        assertThat(page, containsString("name=\"quietMinutes\" value=\"15\""));
+        assertThat(page, containsString("No mail waits to be sent."));
+        assertThat(page, not(containsString("aui-message-warning")));
+        String closed = render("notifications-closed", Kind.NOTIFICATIONS, "mail", MailRulesView.of(MailRules.of(false, 5), false, 3, REST, wording));
+        assertThat(closed, containsString("Jira cannot send mail at present"));
+        assertThat(closed, containsString("Mail for 3 people waits to be sent."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jointpriority.partnership.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,21 @@ final class Partners implements People, Issues {
     @Override
     public boolean isAdministrator(Person person) {
         return person.equals(ADMIN);
+    }
+
+    @Override
+    public boolean isActive(Person somebody) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Person> activeMembers(String group) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ZoneId zone(Person somebody) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 public interface GroupManager {
     Collection<Group> getAllGroups();
     Collection<String> getGroupNamesForUser(ApplicationUser applicationUser);
+    Collection<ApplicationUser> getUsersInGroup(String string);
     boolean groupExists(String string);
     boolean isUserInGroup(ApplicationUser applicationUser, String string);
 }

@@ -19,6 +19,11 @@ final class Authentication implements JiraAuthenticationContext {
     }
 
     @Override
+    public void setLoggedInUser(ApplicationUser user) {
+        jira.workFor(user == null ? null : user.getName());
+    }
+
+    @Override
     public Locale getLocale() {
         return jira.locale();
     }

@@ -13,14 +13,17 @@ import java.util.function.Supplier;
 /** Dates as Jira writes them with its own settings, {@code 24/Nov/26 9:05 AM}. */
 public final class Dates implements DateTimeFormatterFactory {
     private final Supplier<Locale> locale;
+    private final Supplier<ZoneId> zone;
 
-    public Dates(Supplier<Locale> locale) {
+    /** Those of whoever is logged in. */
+    public Dates(Supplier<Locale> locale, Supplier<ZoneId> zone) {
         this.locale = locale;
+        this.zone = zone;
     }
 
     @Override
     public DateTimeFormatter formatter() {
-        return new Formatter(DateTimeStyle.RELATIVE, ZoneId.systemDefault(), locale.get());
+        return new Formatter(DateTimeStyle.RELATIVE, zone.get(), locale.get());
     }
 
     private record Formatter(DateTimeStyle style, ZoneId zone, Locale locale) implements DateTimeFormatter {

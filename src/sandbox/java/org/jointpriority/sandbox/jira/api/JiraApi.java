@@ -25,12 +25,15 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
+import java.util.Optional;
 import org.jointpriority.sandbox.host.Host;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.Search;
@@ -46,6 +49,7 @@ public final class JiraApi {
     private final Fields fields;
     private final Search search;
     private final Issues issues;
+    private final OutgoingMail mail = new OutgoingMail();
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
     public JiraApi(Model model, Host host, Clock clock) {
@@ -79,9 +83,11 @@ public final class JiraApi {
         services.put(UserFilterManager.class, new UserFilters(model));
         services.put(IssueTypeSchemeManager.class, new IssueTypeSchemes(this));
         services.put(IssueTypeScreenSchemeManager.class, new Screens.Schemes(model));
+        services.put(MailQueue.class, mail);
+        services.put(MailServerManager.class, mail);
         services.put(ClusterLockService.class, new Locks());
-        services.put(TimeZoneManager.class, (TimeZoneManager) TimeZone::getDefault);
-        services.put(DateTimeFormatterFactory.class, new Dates(this::locale));
+        services.put(TimeZoneManager.class, new TimeZones(model));
+        services.put(DateTimeFormatterFactory.class, new Dates(this::locale, () -> current() == null ? ZoneId.systemDefault() : current().zoneId()));
     }
 
     public Map<Class<?>, Object> services() {
@@ -104,6 +110,10 @@ public final class JiraApi {
         return issues;
     }
 
+    public OutgoingMail mail() {
+        return mail;
+    }
+
     Host host() {
         return host;
     }
@@ -111,6 +121,12 @@ public final class JiraApi {
     /** Whoever this thread works for, null for nobody. */
     public UserRecord current() {
         return host.currentRequest().userName().flatMap(model::userByName).orElse(null);
+    }
+
+    /** Lets this thread work for somebody else; null for nobody. */
+    void workFor(String userName) {
+        Optional<String> name = Optional.ofNullable(userName);
+        host.currentRequest().become(name, host.locale(name));
     }
 
     Locale locale() {

@@ -36,6 +36,11 @@ final class People implements UserManager, GroupManager {
     }
 
     @Override
+    public Collection<ApplicationUser> getUsersInGroup(String name) {
+        return jira.model().usersByName().stream().filter(user -> user.groups().contains(name)).<ApplicationUser>map(UserView::of).toList();
+    }
+
+    @Override
     public boolean groupExists(String name) {
         return jira.model().groupNames().contains(name);
     }

@@ -25,6 +25,11 @@ public record UserView(UserRecord user) implements ApplicationUser {
     }
 
     @Override
+    public String getEmailAddress() {
+        return user.email();
+    }
+
+    @Override
     public boolean isActive() {
         return true;
     }

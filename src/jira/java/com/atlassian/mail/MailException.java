@@ -1,0 +1,4 @@
+package com.atlassian.mail;
+
+public class MailException extends Exception {
+}

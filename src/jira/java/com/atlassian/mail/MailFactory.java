@@ -1,0 +1,7 @@
+package com.atlassian.mail;
+
+public class MailFactory {
+    public static Settings getSettings() {
+        return null;
+    }
+}

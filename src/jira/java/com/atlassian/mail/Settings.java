@@ -1,0 +1,5 @@
+package com.atlassian.mail;
+
+public interface Settings {
+    boolean isSendingDisabled();
+}

@@ -1,0 +1,2 @@
+/** The hospital network's mail server, with everybody's mailbox. */
+package org.jointpriority.sandbox.jira.mail;
