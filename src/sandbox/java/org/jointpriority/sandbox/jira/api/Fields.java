@@ -188,11 +188,11 @@ public final class Fields {
         return type == null || !field.isFor(issue.project(), issue.type()) ? null : type.getValueFromIssue(view, jira.issue(issue));
     }
 
-    /** The value as the field type's own template draws it, if it has one and there is a value. */
+    /** The value as the field type's own template draws it, if it has one: as in Jira, of nothing in columns alone. */
     public Optional<String> html(IssueRecord issue, CustomFieldRecord field, String view) {
         Object value = value(issue, field);
         Optional<FieldType> type = modules.fieldType(field.type());
-        if (value == null || type.isEmpty()) {
+        if (value == null && !view.equals("column-view") || type.isEmpty()) {
             return Optional.empty();
         }
         FieldView fieldView = new FieldView(jira, field);
