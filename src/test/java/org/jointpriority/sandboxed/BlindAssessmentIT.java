@@ -299,6 +299,8 @@ public class BlindAssessmentIT {
 
     private static Map<String, List<String>> modules() {
         List<String> inNavigator = List.of("/issues/?jql={both}", "/sr/jira.issueviews:searchrequest-csv-all-fields/all.csv?jqlQuery={both}",
+                "/sr/jira.issueviews:searchrequest-excel-all-fields/all.xls?jqlQuery={both}",
+                "/sr/jira.issueviews:searchrequest-xml/all.xml?jqlQuery={both}", "/rest/api/2/search?jql={both}",
                 "/issues/?jql=" + encoded("\"Joint score\" >= 0 AND ") + "{both}", "/issues/?jql=" + encoded("\"Patient care\" >= 5 AND ") + "{both}");
         List<String> views = new ArrayList<>();
         for (ViewKind kind : ViewKind.values()) {
