@@ -129,7 +129,7 @@ final class Hospital {
         content.summary = summary;
         content.reporter = reporter.key();
         if (systems.length > 0) {
-            CustomFieldRecord field = model.customFields().all().stream().filter(each -> each.name().equals("Affected systems")).findFirst().orElseThrow();
+            CustomFieldRecord field = field("Affected systems");
             content.fields.put(field.fieldId(), sandbox.jira().jira().fields().stored(field, model.optionsOf(field.id()).stream()
                     .filter(option -> List.of(systems).contains(option.value())).map(option -> String.valueOf(option.id())).toList()));
         }
@@ -184,6 +184,15 @@ final class Hospital {
 
     private IssueRecord issue(String key) {
         return sandbox.jira().jira().model().issueByKey(key).orElseThrow();
+    }
+
+    /** Such as customfield_10100. */
+    String fieldId(String name) {
+        return field(name).fieldId();
+    }
+
+    private CustomFieldRecord field(String name) {
+        return sandbox.jira().jira().model().customFields().all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     int departmentId(String name) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.MultipleCustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.AbstractMultiCFType;
@@ -37,6 +38,8 @@ import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
@@ -49,7 +52,8 @@ import org.jointpriority.partnership.AffectedSystems;
  * history, bulk edit and exports know them. There is nothing to configure: the registry says what can be chosen.
  */
 public final class AffectedSystemsField extends AbstractMultiCFType<Option>
-        implements MultipleCustomFieldType<Collection<Option>, Option>, ExportableCustomFieldType, RestAwareCustomFieldType {
+        implements MultipleCustomFieldType<Collection<Option>, Option>, ExportableCustomFieldType, RestAwareCustomFieldType,
+        RestCustomFieldTypeOperations {
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final Comparator<Option> BY_NAME =
             Comparator.comparing(Option::getValue, String.CASE_INSENSITIVE_ORDER).thenComparing(Option::getOptionId);
@@ -164,6 +168,17 @@ public final class AffectedSystemsField extends AbstractMultiCFType<Option>
         FieldConfig config = ((CustomField) context.getOderableField()).getRelevantConfig(context.getIssueContext());
         return new FieldTypeInfo(config == null ? Collections.emptyList()
                 : json(options.getOptions(config).stream().filter(option -> !option.getDisabled()).collect(Collectors.toList())), null);
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        return new SystemsByRest(field, this, options, texts);
+    }
+
+    /** What is affected is nothing to take for granted. */
+    @Override
+    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        return null;
     }
 
     private static List<Map<String, String>> json(Collection<Option> chosen) {

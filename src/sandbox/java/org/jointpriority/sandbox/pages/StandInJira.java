@@ -85,6 +85,7 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/DeleteIssue.jspa", new IssueActions.Delete(frame));
         pages.put("/sr/*", new ExportPage(frame));
         pages.put("/rest/api/2/search", new ExportPage(frame));
+        pages.put("/rest/api/2/issue/*", new IssueRestPage(frame));
         pages.put("/secure/BulkEdit.jspa", new BulkEditPage(frame));
         pages.put("/secure/BrowseProjects.jspa", new ProjectPages(frame));
         pages.put("/projects/*", new ProjectPages(frame));

@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,15 @@ import java.util.Map;
 import java.util.Set;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.export.FieldExportPart;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
 import org.jointpriority.domain.RegistryTable;
 import org.jointpriority.domain.network.NetworkSystem;
@@ -125,9 +129,41 @@ public class AffectedSystemsFieldTest {
                 type.getJsonFromIssue(field.shown(), issue(), false, null).getStandardData().getData());
         assertThat(type.getJsonSchema(field.shown()).toString(), startsWith("array of option"));
         field.choice("RIS").disabled = true;
-        CustomField inIssue = Fake.of(CustomField.class, Map.of("getRelevantConfig", any -> field.config()));
-        FieldTypeInfoContext context = Fake.of(FieldTypeInfoContext.class, Map.of("getOderableField", none -> inIssue, "getIssueContext", none -> issue()));
+        FieldTypeInfoContext context = Fake.of(FieldTypeInfoContext.class, Map.of("getOderableField", none -> inIssue(), "getIssueContext", none -> issue()));
         assertEquals(2, type.getFieldTypeInfo(context).getAllowedValues().size());
+    }
+
+    @Test
+    public void jirasRestSetsAddsAndRemovesThemByIdOrName() {
+        choose("RIS");
+        assertEquals(List.of(id("archive"), id("PACS <North>")), sentBy(operation("set", List.of(Map.of("value", "archive"), Map.of("id", id("PACS <North>"))))));
+        assertEquals(List.of(id("RIS"), id("archive")), sentBy(operation("add", Map.of("value", "archive"))));
+        assertEquals(List.of(id("archive")), sentBy(operation("add", Map.of("value", "archive")), operation("remove", Map.of("value", "RIS"))));
+        assertEquals(List.of(), sentBy(operation("set", null)));
+        assertEquals(Set.of("set", "add", "remove"), type.getRestFieldOperation(inIssue()).getSupportedOperations());
+    }
+
+    @Test
+    public void whatNamesNoSystemIsRefusedByRestAsWell() {
+        for (Object wrong : Arrays.asList("RIS", List.of("RIS"), List.of(Map.of("value", "Lamp")), List.of(Map.of()), 7)) {
+            assertEquals(String.valueOf(wrong), List.of("refused"), sentBy(operation("set", wrong)));
+        }
+        assertEquals(List.of("refused"), sentBy(operation("add", null)));
+    }
+
+    private List<String> sentBy(FieldOperationHolder... operations) {
+        List<String> sent = new ArrayList<>();
+        IssueInputParameters parameters = Fake.of(IssueInputParameters.class, Map.of("addCustomFieldValue", given -> sent.addAll(List.of((String[]) given[1])) ? null : null));
+        ErrorCollection errors = type.getRestFieldOperation(inIssue()).updateIssueInputParameters(issue(), issue(), field.id, parameters, List.of(operations));
+        return errors.hasAnyErrors() ? List.of("refused") : sent;
+    }
+
+    private static FieldOperationHolder operation(String name, Object data) {
+        return new FieldOperationHolder(name, new JsonData(data));
+    }
+
+    private CustomField inIssue() {
+        return Fake.of(CustomField.class, Map.of("getId", none -> field.id, "getIdAsLong", none -> 1L, "getRelevantConfig", any -> field.config()));
     }
 
     @Test

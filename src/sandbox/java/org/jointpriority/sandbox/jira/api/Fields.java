@@ -10,13 +10,17 @@ import com.atlassian.jira.issue.export.FieldExportPart;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +133,18 @@ public final class Fields {
             return ((RestAwareCustomFieldType) view.getCustomFieldType()).getJsonFromIssue(view, jira.issue(issue), false, null).getStandardData().getData();
         }
         return own(issue, field).stream().findFirst().map(text -> isUserPicker(field) ? (Object) Map.of("name", text) : text).orElse(null);
+    }
+
+    public boolean isSetByRest(CustomFieldRecord field) {
+        return type(field.type()) instanceof RestCustomFieldTypeOperations;
+    }
+
+    /** What is wrong with what is to be done, by the id of the field; nothing if it went into the parameters. */
+    public Map<String, String> setByRest(IssueRecord issue, CustomFieldRecord field, IssueInputParameters parameters, List<FieldOperationHolder> operations) {
+        FieldView view = new FieldView(jira, field);
+        Issue asked = jira.issue(issue);
+        return ((SimpleErrorCollection) ((RestCustomFieldTypeOperations) view.getCustomFieldType()).getRestFieldOperation(view)
+                .updateIssueInputParameters(asked, asked, field.fieldId(), parameters, operations)).getErrors();
     }
 
     /** The columns of an export with their values; none of a type that does not say. */
