@@ -184,16 +184,16 @@ public class HostileTextsIT {
     @Test
     public void whatIsAskedFor() {
         for (String text : HOSTILE) {
-            for (String parameter : List.of("jql", "project", "filter", "department", "rows", "start", "quarter", "kind", "source")) {
+            for (String parameter : List.of("jql", "project", "filter", "department", "rows", "start", "quarter", "kind", "source", "order")) {
                 String query = "?" + parameter + "=" + encoded(text);
                 int status = anna.get("/priorities" + query).status();
                 assertTrue(parameter + " " + text, status == 200 || status == 400);
-                for (String path : List.of("/deadlines", "/capacity-line", "/environment", "/tables/ranking", "/tables/deadlines",
-                        "/tables/capacity-line", "/tables/environment")) {
+                for (String path : List.of("/alignment", "/deadlines", "/capacity-line", "/environment", "/tables/ranking", "/tables/alignment",
+                        "/tables/deadlines", "/tables/capacity-line", "/tables/environment")) {
                     Answer answer = anna.get(path + query);
                     assertTrue(answer.toString(), answer.status() == 200 || answer.status() == 400);
                 }
-                for (String page : List.of("views/ranking", "views/deadlines", "views/capacity-line", "views/environment",
+                for (String page : List.of("views/ranking", "views/alignment", "views/deadlines", "views/capacity-line", "views/environment",
                         "gadget/configuration")) {
                     Answer answer = anna.send("GET", "/plugins/servlet/joint-priority/" + page + query, null, BodyPublishers.noBody());
                     assertTrue(answer.toString(), answer.status() < 500);

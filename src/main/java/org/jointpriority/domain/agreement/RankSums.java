@@ -40,17 +40,17 @@ final class RankSums {
         return OptionalDouble.of(new RankSums(sorted, Arrays.stream(sums).map(sum -> sum * sum).sum()).chance());
     }
 
-    /** Up to how many judges counting takes no more than some tenths of a second. */
+    /** Up to how many judges counting takes no more than half a second. */
     private static int mostJudges(int items) {
         switch (items) {
             case 3:
-                return 200;
+                return 60;
             case 4:
-                return 30;
+                return 20;
             case 5:
-                return 12;
+                return 8;
             case 6:
-                return 6;
+                return 5;
             case 7:
                 return 4;
             default:
@@ -104,11 +104,26 @@ final class RankSums {
         }
         double share = 0;
         for (int rank = 0; rank < items; rank++) {
-            if ((free >> rank & 1) != 0) {
-                share += shareThatReaches(sums, dealt, item + 1, free & ~(1 << rank), missing - 2L * sums[item] * dealt[rank]);
+            if (isFirstOfItsKind(dealt, rank, free)) {
+                share += ofItsKind(dealt, rank, free)
+                        * shareThatReaches(sums, dealt, item + 1, free & ~(1 << rank), missing - 2L * sums[item] * dealt[rank]);
             }
         }
         return share / (items - item);
+    }
+
+    /** Of tied ranks that are free, one stands for all. */
+    private static boolean isFirstOfItsKind(int[] dealt, int rank, int free) {
+        return (free >> rank & 1) != 0 && (rank == 0 || dealt[rank - 1] != dealt[rank] || (free >> rank - 1 & 1) == 0);
+    }
+
+    /** How many it stands for. */
+    private static int ofItsKind(int[] dealt, int rank, int free) {
+        int count = 0;
+        for (int other = rank; other < dealt.length && dealt[other] == dealt[rank]; other++) {
+            count += free >> other & 1;
+        }
+        return count;
     }
 
     /** Of sums in ascending order. */
@@ -152,7 +167,7 @@ final class RankSums {
         Map<Long, Double> after(Map<Long, Double> others) {
             others.forEach((key, chance) -> {
                 read(key, before);
-                deal(0, (1 << items) - 1, 0, 0, chance);
+                deal(0, (1 << items) - 1, 0, 0, 0, chance);
             });
             return chances;
         }
@@ -161,17 +176,21 @@ final class RankSums {
          * Items with one sum are dealt ascending ranks only, each way standing for all that differ in their order.
          *
          * @param alike how many items before this one have its sum
+         * @param tied  how many of those, the latest of them, were dealt one and the same rank
+         * @param last  which rank the latest was dealt
          */
-        private void deal(int item, int free, int alike, int lowest, double chance) {
+        private void deal(int item, int free, int alike, int tied, int last, double chance) {
             if (item == items) {
                 add(chance);
                 return;
             }
             int same = item > 0 && before[item] == before[item - 1] ? alike + 1 : 0;
-            for (int rank = same > 0 ? lowest : 0; rank < items; rank++) {
-                if ((free >> rank & 1) != 0) {
+            for (int rank = same > 0 ? last : 0; rank < items; rank++) {
+                if (isFirstOfItsKind(dealt, rank, free)) {
+                    int run = same > 0 && dealt[rank] == dealt[last] ? tied + 1 : 1;
                     after[item] = before[item] + dealt[rank];
-                    deal(item + 1, free & ~(1 << rank), same, rank, chance * (same + 1) / (items - item));
+                    deal(item + 1, free & ~(1 << rank), same, run, rank,
+                            chance * (same + 1) * ofItsKind(dealt, rank, free) / (run * (items - item)));
                 }
             }
         }
