@@ -84,6 +84,8 @@ public class FlexEndsIT {
         String search = keeper.send("GET", "/issues/?jql=" + URLEncoder.encode("project = IMG AND type = \"Joint Priority\" AND resolution is EMPTY "
                 + "ORDER BY \"Joint order\"", StandardCharsets.UTF_8), null, BodyPublishers.noBody()).body();
         List<String> found = ROW.matcher(search).results().map(match -> match.group(1)).toList();
+        String now = keeper.get("/priorities?limit=100&jql=" + URLEncoder.encode("issue in liftedNow()", StandardCharsets.UTF_8)).body();
+        assertEquals(now, lifted, now.contains("\"" + key + "\""));
         List<String> listed = list.stream().map(each -> each.getString("issueKey")).toList();
         assertEquals(listed.subList(0, Math.min(found.size(), listed.size())), found);
         return lifted;

@@ -14,7 +14,10 @@ import org.junit.Test;
 
 import org.jointpriority.domain.JointPriority;
 import org.jointpriority.domain.RandomValues;
+import org.jointpriority.domain.Registry;
 import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.agreement.Flex;
+import org.jointpriority.domain.agreement.FlexReason;
 import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
@@ -142,6 +145,38 @@ public class StandingTest {
                     standing.hasDisagreement(), standing.assessed(), standing.departments(),
                     standing.nearest().map(nearest -> Deadline.parse(nearest.toString())), standing.holdsUntil()));
         });
+    }
+
+    /** For all starts of the fiscal year, day by day. */
+    @Test
+    public void holdsAsLongAsItSaysThoughEveryDayIsLookedAtAnew() {
+        int[] lifted = {0};
+        RandomValues.tryTimes(400, values -> {
+            JointPriority priority = agreed().with(values.lifting(6));
+            FiscalYear fiscalYear = values.fiscalYear();
+            Optional<LocalDate> due = values.maybe(values::day);
+            LocalDate today = values.day();
+            Standing standing = standing(priority, due, fiscalYear, today);
+            LocalDate last = standing.holdsUntil().orElse(today.plusYears(1));
+            for (LocalDate day = today; !day.isAfter(last); day = day.plusDays(1)) {
+                assertEquals(standing, standing(priority, due, fiscalYear, day));
+            }
+            lifted[0] += standing.lift().isPresent() ? 1 : 0;
+            assertEquals(standing.lift().isPresent(), standing.tier().isLifted());
+        });
+        assertTrue("some are lifted", lifted[0] > 30);
+    }
+
+    @Test
+    public void whatIsResolvedIsNotMovedByTheCalendar() {
+        JointPriority waiting = agreed().request(Flex.of(1, FlexReason.CYBER_THREAT, "Patch", SOONER, DUE, "anna", Instant.EPOCH), TODAY).after();
+        assertEquals(Optional.of(SOONER), standing(waiting, UNDATED).holdsUntil());
+        assertEquals(Optional.empty(), standing(waiting, UNDATED).forGood().holdsUntil());
+    }
+
+    private static Standing standing(JointPriority priority, Optional<LocalDate> due, FiscalYear fiscalYear, LocalDate day) {
+        return Standing.of(priority, CRITERIA, TWO, OrderRule.PATIENT_CARE_FIRST, false, IssueKey.parse("RAD-1"), 10_100,
+                priority.deadlines(due, TWO, Registry.empty(), day), fiscalYear, day);
     }
 
     /** At both ends of the scale, yet every department has endorsed it. */
