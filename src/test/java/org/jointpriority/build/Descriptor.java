@@ -98,13 +98,19 @@ final class Descriptor {
         if (!owner.startsWith("org.jointpriority.")) {
             return;
         }
-        boolean exists = jar.ownClasses().filter(each -> each.javaName().equals(owner)).flatMap(each -> each.members().stream())
+        boolean exists = withParents(owner).flatMap(each -> each.members().stream())
                 .anyMatch(each -> !each.isField() && each.name().equals(method.group(2))
                         && Stream.of(Type.getArgumentTypes(each.descriptor())).map(Type::getClassName)
                                 .collect(Collectors.joining(" ")).equals(method.group(3)));
         if (!exists) {
             findings.add("the allowlist names " + entry + ", which does not exist");
         }
+    }
+
+    /** One of our classes and those of ours that it extends: an object's class is what the allowlist goes by. */
+    private Stream<ClassFile> withParents(String javaName) {
+        return jar.ownClasses().filter(each -> each.javaName().equals(javaName))
+                .flatMap(each -> Stream.concat(Stream.of(each), withParents(each.parent().replace('/', '.'))));
     }
 
     private void checkScriptModule(String module) {

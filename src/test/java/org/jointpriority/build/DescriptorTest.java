@@ -88,6 +88,15 @@ public class DescriptorTest {
     }
 
     @Test
+    public void anAllowedMethodMayBeTheParents() {
+        assertFindings(Descriptor.findings(MadeJar.good()
+                .with(MadeClass.named("org/jointpriority/View").method(Opcodes.ACC_PUBLIC, "text", "()V"))
+                .with(MadeClass.extending("org/jointpriority/View", "org/jointpriority/Special"))
+                .descriptor(PANEL + "<velocity-allowlist key='a'><restrict application='jira' version='[10.0.0,)'/>"
+                        + "<method>org.jointpriority.Special#text()</method></velocity-allowlist>").jar()));
+    }
+
+    @Test
     public void aLabelWithoutATextKeyIsFound() {
         assertFindings(Descriptor.findings(MadeJar.good().descriptor(PANEL + "<web-item key='i'><label>Hello</label></web-item>").jar()),
                 "<label> of <web-item i> has no text key of ours");
