@@ -24,7 +24,6 @@ import org.jointpriority.jira.partnership.LiftView;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.views.allowances.AllowanceRow;
 import org.jointpriority.partnership.Agenda;
-import org.jointpriority.partnership.JointIssue;
 
 /** The agenda: what is disputed, what is lifted or wants to be, allowances that are due, what waits for endorsements. */
 public final class MeetingView {
@@ -115,7 +114,7 @@ public final class MeetingView {
     }
 
     /** A joint priority on the agenda. */
-    public abstract static class Item {
+    public static final class Item {
         private final Agenda.Item item;
         private final String address;
 
@@ -124,41 +123,42 @@ public final class MeetingView {
             this.address = contextPath + "/browse/" + item.issue().key();
         }
 
-        public final int place() {
+        public int place() {
             return item.place();
         }
 
-        public final String issueKey() {
+        public String issueKey() {
             return item.issue().key().toString();
         }
 
-        public final String title() {
+        public String title() {
             return item.issue().summary();
         }
 
-        public final String address() {
+        public String address() {
             return address;
-        }
-
-        final JointIssue issue() {
-            return item.issue();
         }
     }
 
     /** A disputed one, with what each department says. */
-    public static final class Dispute extends Item {
+    public static final class Dispute {
+        private final Item item;
         private final String score;
         private final String disagreement;
         private final List<Voice> voices;
 
         private Dispute(Agenda.Dispute dispute, String contextPath, Wording wording) {
-            super(dispute.item(), contextPath);
+            this.item = new Item(dispute.item(), contextPath);
             this.score = dispute.breakdown().score().map(JointScore::toBigDecimal).map(points -> wording.text("joint-priority.meeting.score", wording.number(points))).orElse("");
             List<String> apart = dispute.breakdown().shares().stream().filter(Share::isDisagreement).map(share -> share.criterion().name())
                     .collect(Collectors.toList());
             this.disagreement = apart.isEmpty() ? null : wording.text("joint-priority.meeting.disagreement", wording.list(apart));
             this.voices = Collections.unmodifiableList(dispute.voices().stream().map(voice -> new Voice(voice, dispute.breakdown().shares(), wording))
                     .collect(Collectors.toList()));
+        }
+
+        public Item item() {
+            return item;
         }
 
         public String score() {
@@ -258,7 +258,8 @@ public final class MeetingView {
     }
 
     /** One with a flex, or a must-do. */
-    public static final class Lifted extends Item {
+    public static final class Lifted {
+        private final Item item;
         private final String department;
         private final String why;
         private final String text;
@@ -266,7 +267,7 @@ public final class MeetingView {
         private final LocalDate date;
 
         private Lifted(Agenda.Lifted lifted, LocalDate today, String contextPath, Wording wording) {
-            super(lifted.item(), contextPath);
+            this.item = new Item(lifted.item(), contextPath);
             this.department = lifted.department().map(Department::name).orElse("");
             if (lifted.flex().isPresent()) {
                 Flex flex = lifted.flex().get();
@@ -282,6 +283,10 @@ public final class MeetingView {
                 this.date = mustDo.date();
                 this.until = wording.text("joint-priority.must-do.by", wording.day(date).text());
             }
+        }
+
+        public Item item() {
+            return item;
         }
 
         /** Whose request it is; empty for a department of former times. */
@@ -314,16 +319,21 @@ public final class MeetingView {
     }
 
     /** One that waits for endorsements. */
-    public static final class Waiting extends Item {
+    public static final class Waiting {
+        private final Item item;
         private final String awaits;
         private final Optional<LocalDate> since;
         private final String sinceSentence;
 
         private Waiting(Agenda.Item item, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
-            super(item, contextPath);
+            this.item = new Item(item, contextPath);
             this.awaits = ConsensusView.of(item.standing().consensus(), item.awaited(), departmentName, wording).awaits();
             this.since = item.awaitedSince();
             this.sinceSentence = since.map(day -> wording.text("joint-priority.meeting.since", wording.day(day).text())).orElse("");
+        }
+
+        public Item item() {
+            return item;
         }
 
         public String awaits() {

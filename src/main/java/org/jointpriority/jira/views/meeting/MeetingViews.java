@@ -14,7 +14,6 @@ import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.jira.views.ViewQuery;
 import org.jointpriority.jira.views.ViewTable;
 import org.jointpriority.partnership.Foundation;
-import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.MeetingPack;
 
 /** Makes the meeting pack. */
@@ -46,22 +45,22 @@ public final class MeetingViews extends View {
         ViewTable table = ViewTable.of("joint-priority.meeting.column.", wording, "part", "place", "key", "priority", "department", "what", "day");
         for (MeetingView.Dispute dispute : view.disputed()) {
             for (MeetingView.Voice voice : dispute.voices()) {
-                add(table, "disputed", dispute.place(), dispute.issue(), voice.department(), voice.inWords(view.criteria()), Optional.empty());
+                add(table, "disputed", dispute.item(), voice.department(), voice.inWords(view.criteria()), Optional.empty());
             }
         }
         for (MeetingView.Lifted lifted : view.lifted()) {
-            add(table, "lifted", lifted.place(), lifted.issue(), lifted.department(), lifted.inWords(), Optional.of(lifted.date()));
+            add(table, "lifted", lifted.item(), lifted.department(), lifted.inWords(), Optional.of(lifted.date()));
         }
         view.allowances().forEach(row -> table.add(wording.text("joint-priority.meeting.allowances"), "", row.issueKey(), row.summary(), row.department(),
                 row.text(), row.iso()));
         for (MeetingView.Waiting waiting : view.waiting()) {
-            add(table, "waiting", waiting.place(), waiting.issue(), "", waiting.awaits(), waiting.since());
+            add(table, "waiting", waiting.item(), "", waiting.awaits(), waiting.since());
         }
         return table;
     }
 
-    private void add(ViewTable table, String part, int place, JointIssue issue, String department, String what, Optional<LocalDate> day) {
-        table.add(wording.text("joint-priority.meeting." + part), Integer.toString(place), issue.key().toString(), issue.summary(), department, what,
+    private void add(ViewTable table, String part, MeetingView.Item item, String department, String what, Optional<LocalDate> day) {
+        table.add(wording.text("joint-priority.meeting." + part), Integer.toString(item.place()), item.issueKey(), item.title(), department, what,
                 day.map(LocalDate::toString).orElse(""));
     }
 
