@@ -84,8 +84,23 @@ public class MailIT {
         send();
         assertArrived("Changed after your endorsement", key, "it.anna", "it.ben", "rad.chen", "rad.dana");
 
+        endorse(key, "it.anna", "IT", "\"AGREE\"", "", "null");
+        endorse(key, "pur.eli", "Purchasing", "\"AGREE\"", "", "null");
+        Visitor.Answer flex = hospital.as("it.ben").post("/priorities/" + key + "/flex", "{\"revision\":" + hospital.revision(key) + ",\"department\":"
+                + hospital.departmentId("IT") + ",\"reason\":\"CYBER_THREAT\",\"text\":\"Ransomware in the region\",\"respondBy\":\""
+                + LocalDate.now().plusDays(7) + "\",\"end\":\"" + LocalDate.now().plusDays(30) + "\"}");
+        assertEquals(flex.toString(), 201, flex.status());
         send();
-        assertEquals("nothing comes twice", 5 + 5 + 2 + 4, received().size());
+        assertArrived("Flex requested", key, "it.anna", "pur.eli", "pur.faye", "rad.chen", "rad.dana");
+
+        endorse(key, "it.anna", "IT", "\"AGREE\"", "", "null");
+        endorse(key, "pur.eli", "Purchasing", "\"AGREE\"", "", "null");
+        endorse(key, "rad.chen", "Radiology", "\"AGREE\"", "", "null");
+        send();
+        assertArrived("Flex in force", key, "it.anna", "it.ben", "pur.eli", "pur.faye", "rad.dana");
+
+        send();
+        assertEquals("nothing comes twice", 5 + 5 + 2 + 4 + 5 + 5, received().size());
         received().forEach(MailIT::isWellMade);
     }
 

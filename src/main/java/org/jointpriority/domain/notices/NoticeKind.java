@@ -1,6 +1,6 @@
 package org.jointpriority.domain.notices;
 
-/** What a department can be told about a joint priority. */
+/** What a department can be told about a joint priority, what it hears of most often first. */
 public enum NoticeKind {
     /** It has not rated every criterion yet. */
     ASSESSMENT_AWAITED,

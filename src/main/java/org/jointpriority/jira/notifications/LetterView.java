@@ -2,10 +2,12 @@ package org.jointpriority.jira.notifications;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jointpriority.domain.notices.NoticeKind;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.partnership.notices.Letter;
 import org.jointpriority.partnership.notices.LetterEntry;
@@ -45,9 +47,9 @@ public final class LetterView {
     }
 
     private static String subject(LetterEntry entry, Wording wording) {
-        Told first = entry.told().get(0);
-        boolean isOneThing = entry.told().stream().allMatch(told -> told.kind() == first.kind());
-        return wording.text("joint-priority.mail.subject." + (isOneThing ? first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') : "several"),
+        // Of several, what one hears of most seldom.
+        NoticeKind kind = entry.told().stream().map(Told::kind).max(Comparator.naturalOrder()).orElseThrow(IllegalStateException::new);
+        return wording.text("joint-priority.mail.subject." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 entry.issue().key().toString(), entry.issue().summary());
     }
 
