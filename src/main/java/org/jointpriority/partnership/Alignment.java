@@ -17,12 +17,15 @@ import java.util.stream.StreamSupport;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.assessment.Share;
+import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.storage.Ground;
@@ -31,7 +34,7 @@ import org.jointpriority.storage.JointPriorityStore;
 import org.jointpriority.storage.Placement;
 
 /**
- * Who waits for whom, how far the departments' own orders are from the joint one, and where they disagree.
+ * Who waits for whom, how far the departments' own orders are from the joint one, where they disagree, and whose needs the agreed ones are.
  * <p>Only what every department that takes part has assessed is compared, so that nobody learns of others' ratings before having given
  * their own.</p>
  */
@@ -67,9 +70,31 @@ public final class Alignment {
         List<Department> judges = departments.stream()
                 .filter(department -> assessed.stream().allMatch(line -> line.placement.ownScore(department.id()).isPresent()))
                 .collect(Collectors.toList());
+        Balance balance = balance(lines, ground);
         return new AlignmentSurvey(ground.today(), lines.size(), departments, waits(lines, departments), places(assessed, departments),
                 dissents(assessed, ground), judges, KendallsW.of(judges.stream().map(department -> scores(assessed, department))
-                        .collect(Collectors.toList())));
+                        .collect(Collectors.toList())), raisers(balance, ground), balance);
+    }
+
+    /** Of the agreed ones; a commitment counts, done or not, as long as its department takes part. */
+    private Balance balance(List<Line> lines, Ground ground) {
+        List<Line> agreed = lines.stream().filter(line -> line.placement.standing().consensus() == Consensus.AGREED).collect(Collectors.toList());
+        Map<Long, Map<Integer, Integer>> efforts = store.effortsOf(agreed.stream().map(line -> line.issue.id()).collect(Collectors.toList()));
+        RaisedBy raisedBy = new RaisedBy(people, ground.basis().departments());
+        List<Balance.Item> items = new ArrayList<>();
+        for (Line line : agreed) {
+            Need need = line.placement.standing().need();
+            Optional<Department> raiser = raisedBy.of(line.issue, need);
+            long effort = efforts.getOrDefault(line.issue.id(), Collections.emptyMap()).entrySet().stream()
+                    .filter(entry -> line.placement.participants().contains(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
+            items.add(Balance.Item.of(raiser.isPresent() ? OptionalInt.of(raiser.get().id()) : OptionalInt.empty(), need.kindOfWork(), effort));
+        }
+        return Balance.of(items);
+    }
+
+    private static List<Department> raisers(Balance balance, Ground ground) {
+        return list(ground.basis().departments()).stream()
+                .filter(department -> department.isActive() || balance.of(OptionalInt.of(department.id())).count() > 0).collect(Collectors.toList());
     }
 
     private List<Line> lines(Person person, Scope scope, Ground ground) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
 import org.jointpriority.domain.departments.Department;
 
@@ -20,9 +21,11 @@ public final class AlignmentSurvey {
     private final List<Dissent> dissents;
     private final List<Department> judges;
     private final Optional<KendallsW> concordance;
+    private final List<Department> raisers;
+    private final Balance balance;
 
     AlignmentSurvey(LocalDate today, int total, List<Department> departments, List<Wait> waits, List<OwnPlaces> places, List<Dissent> dissents,
-            List<Department> judges, Optional<KendallsW> concordance) {
+            List<Department> judges, Optional<KendallsW> concordance, List<Department> raisers, Balance balance) {
         this.today = today;
         this.total = total;
         this.departments = Collections.unmodifiableList(new ArrayList<>(departments));
@@ -31,6 +34,8 @@ public final class AlignmentSurvey {
         this.dissents = Collections.unmodifiableList(new ArrayList<>(dissents));
         this.judges = Collections.unmodifiableList(new ArrayList<>(judges));
         this.concordance = concordance;
+        this.raisers = Collections.unmodifiableList(new ArrayList<>(raisers));
+        this.balance = balance;
     }
 
     /** The organisation's day. */
@@ -77,5 +82,15 @@ public final class AlignmentSurvey {
     /** Empty where too few departments have assessed too few joint priorities. */
     public Optional<KendallsW> concordance() {
         return concordance;
+    }
+
+    /** Whose needs can be counted: all active departments, and the others whose needs some are, in their order. */
+    public List<Department> raisers() {
+        return raisers;
+    }
+
+    /** Whose needs the agreed ones are, and which kinds of work. */
+    public Balance balance() {
+        return balance;
     }
 }

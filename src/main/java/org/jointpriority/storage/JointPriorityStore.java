@@ -316,6 +316,17 @@ public final class JointPriorityStore {
         return surroundings.all();
     }
 
+    /** The points committed to each of these, done or not, by the departments' ids; without those to which there are none. Costs one statement. */
+    public Map<Long, Map<Integer, Integer>> effortsOf(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        Map<Long, Map<Integer, Integer>> efforts = new HashMap<>();
+        rows.readSome(CommitmentRow.class, "ISSUE_ID,DEPARTMENT_ID,EFFORT", "EFFORT > 0", "ISSUE_ID", issueIds, row ->
+                efforts.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), row.getEffort()));
+        return efforts;
+    }
+
     /** The flexes that nobody has withdrawn, and the must-dos, by issue id, without those that have neither; costs two statements. */
     public Map<Long, Lifting> liftingsOf(Collection<Long> issueIds) {
         return issueIds.isEmpty() ? Collections.emptyMap() : liftings.some(issueIds);

@@ -1,11 +1,15 @@
 package org.jointpriority.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
+import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
+import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.partnership.AlignmentSurvey;
 import org.jointpriority.partnership.Dissent;
@@ -24,6 +28,7 @@ final class AlignmentJson {
         } else {
             json.nul("concordance");
         }
+        balance(json, survey);
         json.value("start", start).value("limit", limit);
         json.object("waits").value("total", survey.waits().size()).array("lines");
         for (Wait wait : stretch(survey.waits(), start, limit)) {
@@ -52,6 +57,26 @@ final class AlignmentJson {
             json.end().end();
         }
         return json.end().end().end().done();
+    }
+
+    private static void balance(JsonStringWriter json, AlignmentSurvey survey) {
+        Balance balance = survey.balance();
+        json.object("balance").value("agreed", balance.all().count()).value("effort", balance.all().effort());
+        json.array("raisedBy");
+        for (Department department : survey.raisers()) {
+            part(json.object().value("department", department.id()), balance.of(OptionalInt.of(department.id())));
+        }
+        part(json.object().nul("department"), balance.of(OptionalInt.empty()));
+        json.end().array("kindsOfWork");
+        for (KindOfWork kind : KindOfWork.values()) {
+            part(json.object().value("kindOfWork", kind.name()), balance.of(Optional.of(kind)));
+        }
+        part(json.object().nul("kindOfWork"), balance.of(Optional.empty()));
+        json.end().end();
+    }
+
+    private static void part(JsonStringWriter json, Balance.Part part) {
+        json.value("count", part.count()).value("effort", part.effort()).end();
     }
 
     private static void concordance(JsonStringWriter json, KendallsW w, List<Department> judges) {

@@ -13,16 +13,21 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.jointpriority.domain.agreement.Accord;
+import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
+import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.storage.DatabaseTest;
 import org.junit.Before;
 import org.junit.Test;
@@ -97,6 +102,35 @@ public class AlignmentTest extends DatabaseTest {
         assertEquals("those go last", List.of("RAD-2 IT ASSESSMENT 2026-11-24 by []", "RAD-2 Radiology ASSESSMENT 2026-11-24 by []",
                 "RAD-2 Purchasing ASSESSMENT 2026-11-24 by []", "RAD-1 IT ASSESSMENT  by []", "RAD-1 Radiology ASSESSMENT  by []",
                 "RAD-1 Purchasing ASSESSMENT  by []"), waits());
+    }
+
+    @Test
+    public void theBalanceCountsTheAgreedOnesAndWhatIsCommittedToThem() {
+        for (long issue = 1; issue <= 3; issue++) {
+            create(issue);
+            long id = issue;
+            hospital.edit(issue, each -> each.reportedBy(Optional.of(id == 3 ? Hospital.MANAGER.key() : ELI.key())));
+            hospital.rateAll(issue, 5, 5);
+            hospital.commit(ANNA, issue, hospital.it, "Do it", CommitmentState.DONE);
+            hospital.commit(CHEN, issue, hospital.radiology, "Do it", CommitmentState.PLANNED);
+        }
+        hospital.as(ANNA, () -> hospital.partnership.describe("1", hospital.revision(1), hospital.it.id(),
+                Need.of(OptionalInt.of(hospital.it.id()), Optional.of(KindOfWork.UPKEEP))));
+        assertEquals("Nothing is agreed yet", 0, survey().balance().all().count());
+        for (long issue = 1; issue <= 3; issue++) {
+            hospital.agree(ANNA, issue, hospital.it);
+            hospital.agree(CHEN, issue, hospital.radiology);
+            hospital.agree(ELI, issue, hospital.purchasing);
+        }
+        Balance balance = survey().balance();
+        assertEquals(3, balance.all().count());
+        assertEquals("done or not", 30, balance.all().effort());
+        assertEquals(1, balance.of(OptionalInt.of(hospital.it.id())).count());
+        assertEquals("the reporter's", 1, balance.of(OptionalInt.of(hospital.purchasing.id())).count());
+        assertEquals("whose reporter is in no department", 1, balance.of(OptionalInt.empty()).count());
+        assertEquals(10, balance.of(Optional.of(KindOfWork.UPKEEP)).effort());
+        assertEquals(20, balance.of(Optional.<KindOfWork>empty()).effort());
+        assertEquals(List.of(hospital.it, hospital.radiology, hospital.purchasing), survey().raisers());
     }
 
     @Test

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
+import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
+import org.jointpriority.domain.agreement.KindOfWork;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Awaited;
@@ -35,12 +38,12 @@ public final class SampleAlignment {
         List<Dissent> dissents = List.of(new Dissent(SamplePlanning.issue(7, "Replace CT 2"), Criterion.of(1, "Cost & timing", 10),
                 List.of(new Dissent.Voice(IT, Rating.of(9)), new Dissent.Voice(RADIOLOGY, Rating.of(2)))));
         return new AlignmentSurvey(TODAY, 4, List.of(IT, RADIOLOGY, PHARMACY), waits, places, dissents, List.of(IT, RADIOLOGY),
-                KendallsW.of(List.of(new int[] {9, 5, 7}, new int[] {7, 9, 5})));
+                KendallsW.of(List.of(new int[] {9, 5, 7}, new int[] {7, 9, 5})), List.of(IT, RADIOLOGY, PHARMACY), balance());
     }
 
     /** Nobody has assessed anything, and nobody is awaited. */
     public static AlignmentSurvey nothing() {
-        return new AlignmentSurvey(TODAY, 1, List.of(IT), List.of(), List.of(), List.of(), List.of(IT), Optional.empty());
+        return new AlignmentSurvey(TODAY, 1, List.of(IT), List.of(), List.of(), List.of(), List.of(IT), Optional.empty(), List.of(IT), Balance.of(List.of()));
     }
 
     /** So many, in one order for IT and in the opposite for Radiology. */
@@ -56,7 +59,7 @@ public final class SampleAlignment {
             scores[place - 1] = count - place;
         }
         return new AlignmentSurvey(TODAY, count, List.of(IT, RADIOLOGY), waits, places, dissents, List.of(IT, RADIOLOGY),
-                KendallsW.of(List.of(scores, scores)));
+                KendallsW.of(List.of(scores, scores)), List.of(IT, RADIOLOGY), balance());
     }
 
     private static OwnPlaces places(long id, String summary, int joint, int it, int radiology, int pharmacy) {
@@ -66,5 +69,11 @@ public final class SampleAlignment {
             shifts.put(PHARMACY.id(), new OwnPlaces.Shift(pharmacy, 1));
         }
         return new OwnPlaces(SamplePlanning.issue(id, summary), joint, new TreeMap<>(shifts));
+    }
+
+    private static Balance balance() {
+        return Balance.of(List.of(Balance.Item.of(OptionalInt.of(IT.id()), Optional.of(KindOfWork.UPKEEP), 55),
+                Balance.Item.of(OptionalInt.of(RADIOLOGY.id()), Optional.of(KindOfWork.CLINICAL), 26),
+                Balance.Item.of(OptionalInt.of(RADIOLOGY.id()), Optional.of(KindOfWork.BOTH), 8), Balance.Item.of(OptionalInt.empty(), Optional.empty(), 3)));
     }
 }

@@ -8,13 +8,14 @@ import org.jointpriority.jira.views.PagerView;
 import org.jointpriority.jira.views.ViewQuery;
 import org.jointpriority.partnership.AlignmentSurvey;
 
-/** What the departments wait for, how their own orders differ from the joint one, and where they disagree. */
+/** What the departments wait for, how their own orders differ from the joint one, where they disagree, and whose needs the agreed ones are. */
 public final class AlignmentView {
     private final String summary;
     private final WaitsView waits;
     private final PlacesView places;
     private final ConcordanceView concordance;
     private final DissentsView dissents;
+    private final BalanceView balance;
 
     /** @param awaiting the address of what waits for a department in the issue navigator */
     AlignmentView(AlignmentSurvey survey, ViewQuery query, Function<Department, String> awaiting, String contextPath, Wording wording) {
@@ -23,6 +24,7 @@ public final class AlignmentView {
         this.places = new PlacesView(survey, query, contextPath, wording);
         this.concordance = new ConcordanceView(survey, wording);
         this.dissents = new DissentsView(survey, query, contextPath, wording);
+        this.balance = new BalanceView(survey, query, wording);
     }
 
     public String summary() {
@@ -48,5 +50,9 @@ public final class AlignmentView {
 
     public DissentsView dissents() {
         return dissents;
+    }
+
+    public BalanceView balance() {
+        return balance;
     }
 }

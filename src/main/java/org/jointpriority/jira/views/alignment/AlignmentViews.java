@@ -72,8 +72,16 @@ public final class AlignmentViews extends View {
                         dissent.criterion().name(), "", "", "", "", voice.rating().toString());
             }
         }
+        BalanceView balance = new BalanceView(survey, query, wording);
+        balance.departments().forEach(row -> addBalance(table, row, "joint-priority.need.raised-by"));
+        balance.kinds().forEach(row -> addBalance(table, row, "joint-priority.need.kind"));
         ConcordanceView concordance = new ConcordanceView(survey, wording);
         table.add(wording.text(PART + "concordance"), "", "", "", concordance.sentences(), "", "", "", "", "");
         return table;
+    }
+
+    private void addBalance(ViewTable table, BalanceView.Row row, String by) {
+        table.add(wording.text(PART + "balance"), "", "", row.name(), wording.text("joint-priority.alignment.balance.of", wording.text(by), row.count(), row.effort()),
+                "", "", "", "", "");
     }
 }

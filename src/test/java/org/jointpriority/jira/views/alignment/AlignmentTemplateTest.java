@@ -50,6 +50,21 @@ public class AlignmentTemplateTest {
     }
 
     @Test
+    public void theBalanceSaysWhoseNeedsAreAgreedAndOfWhichKind() {
+        AlignmentView view = view(SURVEY, Map.of("department", List.of("1")));
+        assertEquals(List.of("IT 1 25 55 60 lens", "Radiology <2> 2 50 34 37", "Pharmacy 0 0 0 0", "Nobody has said it 1 25 3 3"),
+                view.balance().departments().stream().map(AlignmentTemplateTest::described).toList());
+        assertEquals(List.of("Clinical 1 25 26 28", "Upkeep 1 25 55 60", "Both, clinical and upkeep 1 25 8 9", "Nobody has said it 1 25 3 3"),
+                view.balance().kinds().stream().map(AlignmentTemplateTest::described).toList());
+        assertThat(page("alignment-balance", view), containsString("4 joint priorities are agreed, with 92 points committed."));
+        assertThat(page("alignment-no-balance", view(SampleAlignment.nothing(), Map.of())), containsString("Nothing in this list is agreed yet."));
+    }
+
+    private static String described(BalanceView.Row row) {
+        return row.name() + " " + row.count() + " " + row.countShare() + " " + row.effort() + " " + row.effortShare() + (row.isLens() ? " lens" : "");
+    }
+
+    @Test
     public void ownPlacesStandBesideTheJointOnes() {
         PlacesView places = view(SURVEY, Map.of()).places();
         assertEquals(List.of("RAD-12 1: 1, 2 \u25bc 1 place lower, -", "RAD-7 2: 3 \u25bc 1 place lower, 1 \u25b2 1 place higher, 1",
