@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +31,7 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import org.jointpriority.jira.views.ViewKind;
 import org.jointpriority.openapi.OpenApiDocument;
+import org.jointpriority.sandbox.jira.mail.ReceivedMail;
 import org.jointpriority.sandboxed.Visitor.Answer;
 import org.junit.BeforeClass;
 import org.junit.ComparisonFailure;
@@ -35,7 +40,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Every way in which somebody can learn of a joint priority, gone by every kind of account: as long as Purchasing's ratings are not to
+ * Every way in which somebody can learn of a joint priority, and mail, by every kind of account: as long as Purchasing's ratings are not to
  * be shown, it shows the same whatever they are. There are two worlds of two joint priorities, alike but for these ratings: low
  * and then high in the one, high and then low in the other.
  * <p>What is not in the tables fails the test: put it there with the addresses at which it shows joint priorities, or with none if it shows
@@ -56,7 +61,7 @@ public class BlindAssessmentIT {
     private static final Map<String, List<String>> MODULES = modules();
     /** Where the plugin meets Jira: what one of these packages shows, sends or answers stands in a table here. */
     private static final Set<String> PACKAGES = Set.of("admin", "events", "fields", "history", "jql", "network", "partnership", "platform",
-            "purchasing", "registry", "setup", "templates", "upkeep", "views", "workflow");
+            "notifications", "purchasing", "registry", "setup", "templates", "upkeep", "views", "workflow");
     /** What tells the ratings of others to whoever may be told. */
     private static final Set<String> TELLING = Set.of(REST + "/priorities?jql={both}&department={purchasing}", REST + "/priorities/{first}",
             REST + "/priorities/{first}/breakdown", REST + "/priorities/{first}/place?jql={both}", REST + "/priorities/{first}/history?limit=100",
@@ -73,6 +78,7 @@ public class BlindAssessmentIT {
     public static void makeTheWorlds() {
         hospital = Hospital.running();
         criteria = hospital.criterionIds();
+        hospital.sendMail();
         hospital.newAccount("it-and-radiology", "hospital-it", "hospital-radiology");
         hospital.newAccount("radiology-and-purchasing", "hospital-radiology", "hospital-purchasing");
     }
@@ -110,6 +116,7 @@ public class BlindAssessmentIT {
         for (String account : List.of("it.ben", "it-and-radiology", "pha.gina", "manager", "admin", "outsider", "anonymous")) {
             assertAlike(account);
         }
+        assertMailAlike("it.ben");
         for (String account : List.of("rad.chen", "pur.eli", "radiology-and-purchasing")) {
             assertTold(account, "/browse/{first}", REST + "/priorities/{first}", REST + "/priorities/{first}/history?limit=100");
         }
@@ -122,8 +129,10 @@ public class BlindAssessmentIT {
             }
         }
         assertDeedsAnswerAlike();
+        hospital.sendMail();
         publish();
         assertAlike("pha.gina");
+        assertMailAlike("pha.gina");
         for (String account : List.of("it.ben", "it-and-radiology", "rad.chen", "pur.eli", "radiology-and-purchasing", "manager", "admin")) {
             assertTold(account, TELLING.toArray(new String[0]));
         }
@@ -160,6 +169,7 @@ public class BlindAssessmentIT {
                 "\"text\":\"Move the archive\",\"effort\":5,\"due\":\"" + LocalDate.now().plusDays(30) + "\",\"state\":\"PLANNED\"");
         write("rad.chen", "PUT", key, "/departments/" + hospital.departmentId("Radiology") + "/endorsement",
                 "\"word\":\"AGREE_WITH_ALLOWANCE\",\"text\":\"Read on the old one\",\"reviewOn\":\"" + LocalDate.now().plusDays(60) + "\"");
+        hospital.sendMail();
         return key;
     }
 
@@ -168,6 +178,7 @@ public class BlindAssessmentIT {
         for (String key : Stream.concat(one.keys.stream(), other.keys.stream()).toList()) {
             rate("it.anna", "IT", key, MIDDLE, criteria.size());
             write("rad.chen", "PUT", key, "/departments/" + hospital.departmentId("Pharmacy") + "/asked", "\"by\":" + hospital.departmentId("Radiology"));
+            hospital.sendMail();
         }
     }
 
@@ -205,6 +216,13 @@ public class BlindAssessmentIT {
     private static void assertTold(String account, String... addresses) {
         assertEquals(account + " is told as much everywhere", List.of(), Arrays.stream(addresses)
                 .filter(address -> one.seen(account, address).equals(other.seen(account, address))).toList());
+    }
+
+    /** Mail is read by whoever it is sent on to, so that it tells no ratings at all. */
+    private static void assertMailAlike(String recipient) {
+        SortedMap<String, List<String>> here = one.mailed();
+        assertTrue(here.keySet() + " and not " + recipient, here.containsKey(recipient + "@network.example"));
+        assertEquals(here, other.mailed());
     }
 
     /** What somebody writes whose own assessment is not complete is answered alike, also where it comes too late. */
@@ -286,7 +304,8 @@ public class BlindAssessmentIT {
             operations.put(written, NOTHING);
         }
         for (String ofNone : List.of("GET /assessment", "PUT /assessment", "GET /criteria", "PUT /criteria", "GET /criteria/versions", "GET /departments",
-                "POST /departments", "PUT /departments/{department}", "GET /environment", "GET /openapi", "GET /order", "PUT /order", "GET /projects",
+                "POST /departments", "PUT /departments/{department}", "GET /environment", "GET /notifications",
+                "PUT /notifications", "GET /notifications/rules", "PUT /notifications/rules", "GET /openapi", "GET /order", "PUT /order", "GET /projects",
                 "PUT /projects/{project}", "DELETE /projects/{project}", "GET /registry", "GET /registry/calendar", "PUT /registry/calendar",
                 "GET /registry/export/{table}", "GET /registry/groups", "PUT /registry/groups", "POST /registry/import/{table}", "GET /registry/{table}",
                 "POST /registry/{table}", "GET /registry/{table}/{id}", "PUT /registry/{table}/{id}", "DELETE /registry/{table}/{id}", "GET /setup",
@@ -331,7 +350,7 @@ public class BlindAssessmentIT {
         for (String elsewhere : List.of("joint-priorities", "ranking-item", "rest")) {
             modules.put(elsewhere, NOTHING);
         }
-        for (String ofNone : List.of("admin-servlet", "configuration-servlet", "consensus-condition", "create-servlet", "readiness-validator",
+        for (String ofNone : List.of("admin-servlet", "configuration-servlet", "consensus-condition", "create-servlet", "notifications-servlet", "readiness-validator",
                 "registry-servlet", "step-function")) {
             modules.put(ofNone, NOTHING);
         }
@@ -356,8 +375,21 @@ public class BlindAssessmentIT {
                     .replace("{purchasing}", Integer.toString(hospital.departmentId("Purchasing"))), null, BodyPublishers.noBody()));
         }
 
+        /** What has come by mail about the first of them and nothing else, by recipient. */
+        SortedMap<String, List<String>> mailed() {
+            return hospital.sandbox().jira().mailServer().received().stream()
+                    .filter(mail -> Pattern.compile("IMG-\\d+").matcher(mail.text()).results().map(MatchResult::group)
+                            .collect(Collectors.toSet()).equals(Set.of(keys.get(0))))
+                    .collect(Collectors.groupingBy(ReceivedMail::to, TreeMap::new,
+                            Collectors.mapping(mail -> told(mail.subject() + mail.text() + mail.html()), Collectors.toList())));
+        }
+
         String told(Answer answer) {
-            String told = answer.status() + " " + answer.body();
+            return told(answer.status() + " " + answer.body());
+        }
+
+        private String told(String text) {
+            String told = text;
             for (int place = 0; place < keys.size(); place++) {
                 String number = keys.get(place).substring(keys.get(place).indexOf('-') + 1);
                 told = told.replaceAll(keys.get(place) + "(?!\\d)", "KEY" + place).replaceAll("IMG 0+" + number + "(?!\\d)", "ORDER" + place)

@@ -1,5 +1,7 @@
 package org.jointpriority.sandboxed;
 
+import static org.junit.Assert.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import com.atlassian.event.api.EventPublisher;
@@ -193,6 +197,16 @@ final class Hospital {
 
     private CustomFieldRecord field(String name) {
         return sandbox.jira().jira().model().customFields().all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Lets the jobs run, and waits until all mail has left. */
+    void sendMail() {
+        sandbox.host().runJobs();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!sandbox.jira().jira().mail().isIdle()) {
+            assertTrue("mail is stuck", System.nanoTime() < end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     int departmentId(String name) {
