@@ -16,7 +16,8 @@ import org.junit.Test;
 /** Opens the jar that the build has made and holds everything in it against everything else. */
 public class PluginJarIT {
     private static final Path FILE = Path.of(System.getProperty("joint.jar", "target/joint-priority-1.0.0.jar"));
-    private static final long MOST_BYTES = 1_500_000;
+    /** What docs/performance.md says of the jar, and a little more. */
+    private static final long MOST_BYTES = 1_800_000;
 
     private static PluginJar jar;
     private static Set<String> providedPackages;

@@ -38,7 +38,7 @@ public class PeopleWhoSaveAtOnceIT {
             assertEquals(first.toString(), 200, first.status());
             assertEquals(second.toString(), 409, second.status());
             String kept = rated(first.json(), "IT", criterion);
-            assertEquals(kept, rated(hospital.admin().get("/priorities/" + key).json(), "IT", criterion));
+            assertEquals(kept, rated(hospital.as("it.anna").get("/priorities/" + key).json(), "IT", criterion));
             assertEquals(kept, rated(second.json().getObject("current"), "IT", criterion));
             assertEquals(kept, second.json().getArray("changes").getObject(0).getString("to"));
             assertEquals(revision + 1, hospital.revision(key));
