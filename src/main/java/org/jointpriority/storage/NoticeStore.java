@@ -69,10 +69,10 @@ public final class NoticeStore {
                 new DBParam("MOMENT", notice.at().toEpochMilli())));
     }
 
-    /** The oldest of those that had been written by then. */
-    public List<Notice> writtenBy(Instant moment, int limit) {
+    /** Those that had been written by then, the oldest first. */
+    public List<Notice> writtenBy(Instant moment, int start, int limit) {
         return Arrays.stream(activeObjects.find(NoticeRow.class, Query.select().where("MOMENT <= ?", moment.toEpochMilli())
-                .order("MOMENT, ID").limit(limit))).map(NoticeStore::notice).collect(Collectors.toList());
+                .order("MOMENT, ID").offset(start).limit(limit))).map(NoticeStore::notice).collect(Collectors.toList());
     }
 
     /**
@@ -193,6 +193,7 @@ public final class NoticeStore {
 
     /** Forgets what could not be sent for so long that nobody wants to read it any more. */
     public void forgetBefore(Instant moment) {
+        activeObjects.deleteWithSQL(NoticeRow.class, "MOMENT < ?", moment.toEpochMilli());
         activeObjects.deleteWithSQL(NoticeCopyRow.class, "MOMENT < ?", moment.toEpochMilli());
         activeObjects.deleteWithSQL(LetterRow.class, "DUE < ?", moment.toEpochMilli());
     }

@@ -368,6 +368,19 @@ public class MailingTest extends DatabaseTest {
     }
 
     @Test
+    public void anIssueThatCannotBeReadKeepsNobodyElseWaiting() {
+        create(ISSUE, "manager");
+        create(8, "manager");
+        hospital.unreadable.add(ISSUE);
+        minutes(5);
+        mail();
+        assertEquals(Set.of("anna 1", "ben 1", "chen 1", "eli 1"), sizes());
+        hospital.unreadable.clear();
+        mail();
+        assertEquals(8, hospital.post.arrived.size());
+    }
+
+    @Test
     public void whatIsToldMeanwhileGoesIntoTheMailThatCouldNotBeSent() {
         hospital.post.refuses = true;
         create(ISSUE, "manager");

@@ -74,18 +74,30 @@ public final class Mailing {
                 notices.tellAllowances(untold.stream().filter(this::concernsSomebody).collect(Collectors.toList()), today));
     }
 
-    /** What is resolved is told when it has been reopened. */
+    /** What is resolved is told when it has been reopened, what cannot be read the next day. */
     private boolean concernsSomebody(Notice notice) {
-        return issues.find(notice.issueId()).filter(JointIssue::isOpen).isPresent();
+        try {
+            return issues.find(notice.issueId()).filter(JointIssue::isOpen).isPresent();
+        } catch (RuntimeException e) {
+            LOG.error("The department could not be told of the allowance {}; that is tried again tomorrow", notice, e);
+            return false;
+        }
     }
 
     private void addressAll(MailRules rules) {
         Instant quiet = clock.instant().minus(rules.quiet());
         Readers readers = new Readers();
-        for (List<Notice> batch = notices.writtenBy(quiet, BATCH); !batch.isEmpty(); batch = notices.writtenBy(quiet, BATCH)) {
+        int left = 0;
+        for (List<Notice> batch = notices.writtenBy(quiet, left, BATCH); !batch.isEmpty(); batch = notices.writtenBy(quiet, left, BATCH)) {
             Map<Notice, Map<String, Instant>> addressed = new LinkedHashMap<>();
             for (Notice notice : batch) {
-                addressed.put(notice, rules.isSent() ? readers.of(notice) : Collections.emptyMap());
+                try {
+                    addressed.put(notice, rules.isSent() ? readers.of(notice) : Collections.emptyMap());
+                } catch (RuntimeException e) {
+                    // One that cannot be read does not keep the others waiting.
+                    LOG.error("Who is to be told {} could not be found out; it is tried again", notice, e);
+                    left++;
+                }
             }
             notices.copy(addressed);
         }
