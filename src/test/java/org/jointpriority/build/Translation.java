@@ -33,7 +33,7 @@ final class Translation {
     private static final Pattern ENGLISH_WORD = Pattern.compile("(?i)\\b(the|and|with|this|which|cannot|from|your)\\b");
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[ -]\\p{L}{2,}");
     /** Written alike everywhere. */
-    private static final Set<String> NAMES = Set.of("Joint Priority");
+    private static final String NAME = "Joint Priority";
 
     private final String file;
     private final Locale locale;
@@ -74,7 +74,7 @@ final class Translation {
             add(key + " has a word that is not ours: " + text);
         }
         if (!locale.equals(Locale.ENGLISH) && (ENGLISH_WORD.matcher(text).find()
-                || text.equals(original) && TWO_WORDS.matcher(text).find() && !NAMES.contains(text))) {
+                || text.equals(original) && TWO_WORDS.matcher(text.replace(NAME, "")).find())) {
             add(key + " is left in English: " + text);
         }
     }
