@@ -138,7 +138,8 @@ public final class Alignment {
         }
         List<OwnPlaces> places = new ArrayList<>();
         for (Line line : assessed) {
-            places.add(new OwnPlaces(line.issue, places.size() + 1, shifts.getOrDefault(line.issue.id(), Collections.emptySortedMap())));
+            places.add(new OwnPlaces(line.issue, places.size() + 1, line.placement.standing().lift().isPresent(),
+                    shifts.getOrDefault(line.issue.id(), Collections.emptySortedMap())));
         }
         return places;
     }

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 public final class OwnPlaces {
     private final JointIssue issue;
     private final int place;
+    private final boolean lifted;
     private final SortedMap<Integer, Shift> shifts;
 
-    OwnPlaces(JointIssue issue, int place, SortedMap<Integer, Shift> shifts) {
+    OwnPlaces(JointIssue issue, int place, boolean lifted, SortedMap<Integer, Shift> shifts) {
         this.issue = issue;
         this.place = place;
+        this.lifted = lifted;
         this.shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
     }
 
@@ -24,6 +26,11 @@ public final class OwnPlaces {
     /** In the joint order of those that are fully assessed, from 1. */
     public int place() {
         return place;
+    }
+
+    /** Whether it has that place by a flex or a must-do, which no own place knows of. */
+    public boolean isLifted() {
+        return lifted;
     }
 
     /** By department id, of those that take part in it. */

@@ -43,7 +43,7 @@ final class AlignmentJson {
         for (OwnPlaces places : stretch(survey.places(), start, limit)) {
             json.object().value("place", places.place());
             Representations.issue(json, places.issue());
-            json.array("departments");
+            json.value("lifted", places.isLifted()).array("departments");
             places.shifts().forEach((departmentId, shift) ->
                     json.object().value("department", departmentId).value("own", shift.own()).value("joint", shift.joint()).end());
             json.end().end();

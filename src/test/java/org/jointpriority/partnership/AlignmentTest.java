@@ -11,6 +11,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import org.jointpriority.domain.agreement.Accord;
 import org.jointpriority.domain.agreement.Balance;
 import org.jointpriority.domain.agreement.KendallsW;
 import org.jointpriority.domain.agreement.KindOfWork;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.agreement.Need;
 import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.consensus.Word;
@@ -154,6 +156,19 @@ public class AlignmentTest extends DatabaseTest {
         rate(1, 5, 5, 5);
         rate(2, 5, 9, 9);
         assertEquals(List.of("RAD-2 1: 1 1 1", "RAD-1 2: 2 2 2"), described(survey().places()));
+    }
+
+    @Test
+    public void whatIsLiftedHasItsJointPlaceForATime() {
+        rate(1, 9, 9, 9);
+        rate(2, 5, 5, 5);
+        hospital.as(ANNA, () -> hospital.partnership.setMustDo("2", hospital.revision(2), hospital.it.id(), MustDoReason.SECURITY,
+                LocalDate.of(2026, 12, 15), "https://example.org/notice"));
+        hospital.agree(ANNA, 2, hospital.it);
+        hospital.agree(CHEN, 2, hospital.radiology);
+        hospital.agree(ELI, 2, hospital.purchasing);
+        assertEquals(List.of("RAD-2 1: 2 2 2", "RAD-1 2: 1 1 1"), described(survey().places()));
+        assertEquals(List.of(true, false), survey().places().stream().map(OwnPlaces::isLifted).toList());
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class SampleAlignment {
         if (pharmacy > 0) {
             shifts.put(PHARMACY.id(), new OwnPlaces.Shift(pharmacy, 1));
         }
-        return new OwnPlaces(SamplePlanning.issue(id, summary), joint, new TreeMap<>(shifts));
+        return new OwnPlaces(SamplePlanning.issue(id, summary), joint, id == 7, new TreeMap<>(shifts));
     }
 
     private static Balance balance() {

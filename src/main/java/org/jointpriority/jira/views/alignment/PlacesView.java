@@ -122,6 +122,11 @@ public final class PlacesView {
             return address;
         }
 
+        /** Whether it has its joint place for a time only. */
+        public boolean isLifted() {
+            return places.isLifted();
+        }
+
         public List<Cell> cells() {
             return cells;
         }

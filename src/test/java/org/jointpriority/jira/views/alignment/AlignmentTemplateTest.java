@@ -70,6 +70,7 @@ public class AlignmentTemplateTest {
         assertEquals(List.of("RAD-12 1: 1, 2 \u25bc 1 place lower, -", "RAD-7 2: 3 \u25bc 1 place lower, 1 \u25b2 1 place higher, 1",
                 "RAD-9 3: 2 \u25b2 1 place higher, 3, -"), places.rows().stream().map(AlignmentTemplateTest::described).toList());
         assertEquals("1 of 3", places.columns().get(2).part());
+        assertEquals(List.of("RAD-7"), places.rows().stream().filter(PlacesView.Row::isLifted).map(PlacesView.Row::issueKey).toList());
         SlopesView it = places.slopes().get(0);
         assertEquals("IT alone", it.title());
         assertEquals("1 higher, 1 lower, 1 at the same place", it.sentence());
