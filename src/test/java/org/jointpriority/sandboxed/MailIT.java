@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import com.grack.nanojson.JsonObject;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.mail.ReceivedMail;
+import org.jointpriority.sandbox.jira.store.UserRecord;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -138,15 +139,18 @@ public class MailIT {
     @Test
     public void itIsInTheRecipientsLanguageAndTimeZone() {
         Model model = hospital.sandbox().jira().jira().model();
-        model.users().put(model.userByName("it.ben").orElseThrow().withLanguage("de-DE").withZone("America/New_York"));
+        UserRecord ben = model.userByName("it.ben").orElseThrow();
         String key = hospital.newPriority("Endorsed at one moment and read in two zones");
         assessAll(key);
         endorse(key, "it.anna", "IT", "\"AGREE\"", "", "null");
         Instant at = Instant.parse(part(hospital.admin().get("/priorities/" + key).json(), "IT").getObject("endorsement").getString("at"));
         rate(key, "rad.chen", "Radiology", 9);
+        model.users().put(ben.withLanguage("de-DE").withZone("America/New_York"));
         send();
+        model.users().put(ben);
         ReceivedMail bens = newest("it.ben", key);
         assertThat(bens.html(), containsString("<html lang=\"de-DE\">"));
+        assertThat(bens.text(), not(containsString("does not count any more")));
         assertThat(bens.text(), containsString(written(at, ZoneId.of("America/New_York"), Locale.GERMANY)));
         ReceivedMail annas = newest("it.anna", key);
         assertThat(annas.html(), containsString("<html lang=\"en-US\">"));
