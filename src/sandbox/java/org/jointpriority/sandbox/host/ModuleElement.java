@@ -1,6 +1,7 @@
 package org.jointpriority.sandbox.host;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,36 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** An element of a plugin's descriptor: a module, or what stands inside one. */
+/**
+ * An element of a plugin's descriptor: a module, or what stands inside one. It is copied out of the document as a whole, since
+ * the document makes its nodes only when somebody looks at them, and loses some when two look at once.
+ */
 final class ModuleElement {
     private final String pluginKey;
-    private final Element element;
+    private final String type;
+    private final Map<String, String> attributes = new HashMap<>();
+    private final String text;
+    private final List<ModuleElement> children;
 
     ModuleElement(String pluginKey, Element element) {
         this.pluginKey = pluginKey;
-        this.element = element;
+        this.type = element.getTagName();
+        for (int index = 0; index < element.getAttributes().getLength(); index++) {
+            Node attribute = element.getAttributes().item(index);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        this.text = element.getTextContent().trim();
+        List<ModuleElement> inside = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element childElement) {
+                inside.add(new ModuleElement(pluginKey, childElement));
+            }
+        }
+        this.children = List.copyOf(inside);
     }
 
     String type() {
-        return element.getTagName();
+        return type;
     }
 
     String pluginKey() {
@@ -28,7 +47,7 @@ final class ModuleElement {
     }
 
     String key() {
-        return element.getAttribute("key");
+        return attribute("key");
     }
 
     String completeKey() {
@@ -37,7 +56,7 @@ final class ModuleElement {
 
     /** The attribute, empty where there is none. */
     String attribute(String name) {
-        return element.getAttribute(name);
+        return attributes.getOrDefault(name, "");
     }
 
     String required(String name) {
@@ -48,7 +67,7 @@ final class ModuleElement {
     }
 
     String text() {
-        return element.getTextContent().trim();
+        return text;
     }
 
     int weight() {
@@ -57,17 +76,11 @@ final class ModuleElement {
     }
 
     List<ModuleElement> children() {
-        List<ModuleElement> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element childElement) {
-                children.add(new ModuleElement(pluginKey, childElement));
-            }
-        }
         return children;
     }
 
     List<ModuleElement> children(String type) {
-        return children().stream().filter(child -> child.type().equals(type)).toList();
+        return children.stream().filter(child -> child.type().equals(type)).toList();
     }
 
     Optional<ModuleElement> child(String type) {
