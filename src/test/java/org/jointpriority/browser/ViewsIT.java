@@ -210,6 +210,7 @@ public class ViewsIT extends InTheBrowser {
         }
         browser.click(".gadget-menu-trigger");
         browser.click(".gadget-move-column");
+        browser.find(".column.second .gadget");
         for (String view : List.of("deadlines", "capacity-line", "allowances", "environment")) {
             browser.find(".joint-" + view + "[data-joint-state=SHOWN]");
             assertEquals(view, List.of(), Accessibility.findings(browser, ".joint-" + view));

@@ -398,7 +398,7 @@ public class BlindAssessmentIT {
             return told.replaceAll("<time[^>]*>[^<]*</time>", "TIME").replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "MOMENT")
                     .replaceAll("(?s)<dd id=\"(created|updated)-val\">.*?</dd>", "").replaceAll("\\d\\d/\\w{3}/\\d\\d \\d{1,2}:\\d\\d [AP]M", "MOMENT")
                     // In the whole project they stand one behind the other.
-                    .replaceAll("Place \\d+ of", "PLACE").replaceAll("(joint-place-above\">).*?</a>", "ABOVE")
+                    .replaceAll("Place \\d+ of|would have place \\d+", "PLACE").replaceAll("(joint-place-above\">).*?</a>", "ABOVE")
                     .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "TOKEN");
         }
     }
