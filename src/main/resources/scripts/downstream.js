@@ -191,7 +191,8 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
     function drawArrows(svg, boxes, links) {
         var head = 'joint-arrow-' + drawings;
         var marker = element(element(svg, 'defs', {}), 'marker', {
-            id: head, viewBox: '0 0 8 8', refX: 8, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto-start-reverse'
+            id: head, viewBox: '0 0 8 8', refX: 8, refY: 4, markerUnits: 'userSpaceOnUse', markerWidth: 10, markerHeight: 10,
+            orient: 'auto-start-reverse'
         });
         element(marker, 'path', {d: 'M0 0.5L8 4L0 7.5z', 'class': 'joint-graph-head'});
         links.forEach(function (link) {

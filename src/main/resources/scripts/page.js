@@ -171,9 +171,10 @@ define('joint-priority/page', [], function () {
         }
     }
 
-    function focusOn(node) {
+    /** @param isStill whether the page is to stay where it is, however far away the node is */
+    function focusOn(node, isStill) {
         node.setAttribute('tabindex', '-1');
-        node.focus();
+        node.focus({preventScroll: Boolean(isStill)});
     }
 
     /** While a form is being saved its buttons rest, so that nothing is sent twice. */

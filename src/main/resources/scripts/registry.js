@@ -122,7 +122,7 @@ define('joint-priority/registry', ['joint-priority/page', 'joint-priority/picker
         } else if (sorted) {
             sorted.focus();
         } else {
-            page.focusOn(fresh.querySelector('[data-joint-count]') || fresh.querySelector('.joint-registry-content'));
+            page.focusOn(fresh.querySelector('[data-joint-count]') || fresh.querySelector('.joint-registry-content'), true);
         }
         sayCount(fresh);
     }

@@ -19,7 +19,7 @@ public class NotificationsIT extends InTheBrowser {
         browser.picture("mailbox");
         browser.click("#mails tr[data-to^='it.anna'] a");
         browser.find("#mail-html");
-        assertTrue(browser.text("#mail-text").contains("joint priorities need you"));
+        assertTrue(browser.text("#mail-text").contains("News of "));
         browser.picture("mail");
         String html = (String) browser.run("return document.querySelector('#mail-html').src");
         browser.open(html.substring(html.indexOf("/mailbox/")));

@@ -16,6 +16,7 @@ public final class EndorsementForm {
     private final List<Choice> words;
     private final String saveLabel;
 
+    /** @param endorsement what the department has said of this revision */
     EndorsementForm(Optional<Endorsement> endorsement, int revision, Wording wording) {
         this.endorsement = endorsement;
         List<Choice> choices = new ArrayList<>();

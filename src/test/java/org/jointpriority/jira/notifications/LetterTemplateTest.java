@@ -77,13 +77,13 @@ public class LetterTemplateTest {
     public void severalAreOneListAndADigestSaysSo() {
         LetterView letter = letter(false, entry(12, "Move the archive", told(NoticeKind.ASSESSMENT_AWAITED, IT)),
                 entry(7, "Replace the CT", told(NoticeKind.ALLOWANCE_DUE, IT), told(NoticeKind.ENDORSEMENT_STALE, RADIOLOGY)));
-        assertEquals("2 joint priorities need you", letter.subject());
+        assertEquals("News of 2 joint priorities", letter.subject());
         assertEquals(Optional.empty(), letter.threadCode());
         String page = html("mail-several", letter);
         assertTrue(page.indexOf("RAD-12") < page.indexOf("RAD-7"));
         assertThat(page, containsString("href=\"https://jira.example/jira/browse/RAD-7\""));
         assertThat(page, containsString("href=\"https://jira.example/jira/plugins/servlet/joint-priority/notifications\""));
-        assertEquals("Today a joint priority needs you", letter(true, entry(12, "Move", told(NoticeKind.ASSESSMENT_AWAITED, IT))).title());
+        assertEquals("Today\u2019s news of a joint priority", letter(true, entry(12, "Move", told(NoticeKind.ASSESSMENT_AWAITED, IT))).title());
     }
 
     @Test
@@ -98,7 +98,7 @@ public class LetterTemplateTest {
             many.add(entry(i, "Number " + i, told(NoticeKind.ENDORSEMENT_AWAITED, IT)));
         }
         LetterView letter = letter(true, many.toArray(new LetterEntry[0]));
-        assertEquals("Today 1,000 joint priorities need you", letter.subject());
+        assertEquals("Today\u2019s news of 1,000 joint priorities", letter.subject());
         assertEquals(Letter.MOST_ENTRIES, letter.entries().size());
         assertThat(html("mail-digest", letter), containsString("950 more are not shown here."));
         assertThat(LetterText.of(letter), containsString("950 more are not shown here."));

@@ -83,8 +83,8 @@ public class PurchasingTemplateTest {
         assertThat(page, containsString("Last day of the offer of Pixelwerk: EUR\u00a0120,000.00"));
         assertThat(page, containsString("Last day to give notice on \u201cPACS maintenance\u201d to Archivo"));
         assertThat(page, containsString("End of support of PACS North"));
-        assertThat(page, containsString("End of our quarter, with an offer open"));
-        assertThat(page, containsString("End of the quarter of Pixelwerk, with an offer open"));
+        assertThat(page, containsString("End of our quarter"));
+        assertThat(page, containsString("End of the quarter of Pixelwerk"));
     }
 
     @Test
