@@ -166,9 +166,11 @@ public final class Browser implements AutoCloseable {
         until(condition, "waited in vain");
     }
 
+    /** What is not there yet, be it an element or one in a list, may come. */
     <T> T until(Supplier<T> condition, String otherwise) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100))
                 .ignoring(StaleElementReferenceException.class).ignoring(NoSuchElementException.class)
+                .ignoring(IndexOutOfBoundsException.class)
                 .withMessage(otherwise).until(any -> condition.get());
     }
 
