@@ -70,6 +70,8 @@ public class LanguagesIT extends InTheBrowser {
     private void choose(String language) {
         browser.click("#header-details-user-fullname");
         browser.click("#sandbox-language option[value='" + language + "']");
+        // So that the page which comes is told from this one, even where both are in the same language.
+        browser.run("document.documentElement.removeAttribute('lang')");
         browser.click(".sandbox-language button");
         browser.until(() -> language.equals(browser.run("return document.documentElement.lang")));
     }
