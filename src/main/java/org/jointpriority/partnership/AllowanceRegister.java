@@ -68,7 +68,7 @@ public final class AllowanceRegister {
         for (Department department : ground.departments(placement.participants())) {
             Endorsement allowance = allowances.get(department.id());
             if (allowance != null) {
-                open.add(new OpenAllowance(issue, department, allowance, people.byKey(allowance.by()).orElseGet(() -> Person.of(allowance.by(), allowance.by())),
+                open.add(new OpenAllowance(issue, department, allowance, people.named(allowance.by()),
                         allowance.isStale(placement.standing().revision())));
             }
         }

@@ -129,9 +129,9 @@ public final class Foundation {
         return store.criteriaVersions(most);
     }
 
-    /** Who made one of the {@link #criteriaVersions}; somebody whose account is gone is still named by the key. */
+    /** Who made one of the {@link #criteriaVersions}. */
     public Person author(CriteriaVersion version) {
-        return people.byKey(version.userKey()).orElseGet(() -> Person.of(version.userKey(), version.userKey()));
+        return people.named(version.userKey());
     }
 
     /** How far it is with working out again where all joint priorities stand; empty, as nearly always, if nothing is left to do. */

@@ -83,7 +83,7 @@ public final class MeetingPack {
                 Optional<Endorsement> word = reservations.getOrDefault(id, Collections.emptyList()).stream()
                         .filter(given -> given.departmentId() == department.id() && !given.isStale(each.standing().revision())).findFirst();
                 voices.add(new Agenda.Voice(department, assessments.getOrDefault(id, Assessments.none()).of(department.id()), word,
-                        word.map(given -> person(given.by()))));
+                        word.map(given -> people.named(given.by()))));
             }
             disputes.add(new Agenda.Dispute(each, assessments.getOrDefault(id, Assessments.none()).joint(criteria, departments), voices));
         }
@@ -104,10 +104,6 @@ public final class MeetingPack {
 
     private static Optional<Department> department(int id, Ground ground) {
         return ground.basis().departments().byId(id);
-    }
-
-    private Person person(String key) {
-        return people.byKey(key).orElseGet(() -> Person.of(key, key));
     }
 
     static Predicate<Agenda.Item> with(Consensus consensus) {

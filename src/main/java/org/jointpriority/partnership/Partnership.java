@@ -350,8 +350,8 @@ public final class Partnership {
     /** Those who requested flexes and set the must-do, by their keys. */
     private Map<String, Person> lifters(Lifting lifting) {
         Map<String, Person> lifters = new HashMap<>();
-        lifting.flexes().forEach(flex -> lifters.computeIfAbsent(flex.by(), this::person));
-        lifting.mustDo().ifPresent(mustDo -> lifters.computeIfAbsent(mustDo.by(), this::person));
+        lifting.flexes().forEach(flex -> lifters.computeIfAbsent(flex.by(), people::named));
+        lifting.mustDo().ifPresent(mustDo -> lifters.computeIfAbsent(mustDo.by(), people::named));
         return lifters;
     }
 
@@ -369,10 +369,10 @@ public final class Partnership {
             Department department, List<Reached> reachedThrough, Optional<RecordedChange> asked) {
         int id = department.id();
         Optional<Endorsement> endorsement = Optional.ofNullable(priority.endorsements().get(id));
-        return new DepartmentPart(department, Optional.ofNullable(issue.owners().get(id)).map(this::person),
+        return new DepartmentPart(department, Optional.ofNullable(issue.owners().get(id)).map(people::named),
                 member, disclosure.showsRatingsOf(id), priority.assessments().of(id), criteria,
                 priority.assessments().own(id, criteria), Optional.ofNullable(priority.commitments().get(id)),
-                endorsement, endorsement.map(Endorsement::by).map(this::person),
+                endorsement, endorsement.map(Endorsement::by).map(people::named),
                 endorsement.filter(word -> word.isStale(priority.revision())).isPresent(), reachedThrough, asked);
     }
 
@@ -395,12 +395,7 @@ public final class Partnership {
     }
 
     private RecordedChange recorded(HistoryEntry entry) {
-        return RecordedChange.of(entry.change(), entry.revision(), person(entry.userKey()), entry.at());
-    }
-
-    /** Somebody whose account is gone is still named by the key. */
-    private Person person(String key) {
-        return people.byKey(key).orElseGet(() -> Person.of(key, key));
+        return RecordedChange.of(entry.change(), entry.revision(), people.named(entry.userKey()), entry.at());
     }
 
     private static final class Speaker {

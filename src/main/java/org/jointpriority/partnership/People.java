@@ -12,6 +12,11 @@ public interface People {
     /** The person with this user key, also a deactivated one; empty when there is none any more. */
     Optional<Person> byKey(String key);
 
+    /** The same; somebody whose account is gone is still named by the key. */
+    default Person named(String key) {
+        return byKey(key).orElseGet(() -> Person.of(key, key));
+    }
+
     /** False for a group that does not exist and for the empty name. */
     boolean isMember(Person person, String group);
 

@@ -23,7 +23,6 @@ import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.People;
-import org.jointpriority.partnership.Person;
 import org.jointpriority.web.json.JsonBody;
 import org.jointpriority.web.json.JsonRequest;
 
@@ -101,6 +100,6 @@ public final class OffersResource {
     }
 
     private String json(PartnershipView view) {
-        return PurchasingJson.offers(view, key -> people.byKey(key).orElseGet(() -> Person.of(key, key)));
+        return PurchasingJson.offers(view, people::named);
     }
 }
