@@ -7,7 +7,8 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
 
     var SVG = 'http://www.w3.org/2000/svg';
     var FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
-    var BOX = {width: 152, padding: 8, line: 16, lines: 2};
+    var BOX = {width: 152, padding: 8, line: 16};
+    var SWATCH = 14;
     var COLUMNS = {gap: 46, top: 28};
     var LONG_LIST = 8;
     var drawings = 0;
@@ -64,31 +65,24 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
         return function (text) { return context.measureText(text).width; };
     }
 
-    function cut(text, width, widthOf) {
-        var length = text.length;
-        if (widthOf(text) <= width) {
-            return text;
-        }
-        while (length > 1 && widthOf(text.slice(0, length) + '\u2026') > width) {
-            length -= 1;
-        }
-        return text.slice(0, length).trim() + '\u2026';
+    /** What is wider than a line, in pieces that fit; half of a character is none. */
+    function pieces(word, width, widthOf) {
+        return word.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g).reduce(function (made, character) {
+            if (made.length && widthOf(made[made.length - 1] + character) <= width) {
+                made[made.length - 1] += character;
+            } else {
+                made.push(character);
+            }
+            return made;
+        }, []);
     }
 
+    /** On as many lines as it takes: nothing else in the picture says the name. */
     function wrap(text, width, widthOf) {
-        var lines = [];
-        var words = text.split(/\s+/);
-        var line = words.shift();
-        while (words.length && lines.length < BOX.lines - 1) {
-            if (widthOf(line + ' ' + words[0]) <= width) {
-                line += ' ' + words.shift();
-            } else {
-                lines.push(line);
-                line = words.shift();
-            }
-        }
-        lines.push([line].concat(words).join(' '));
-        return lines.map(function (each) { return cut(each, width, widthOf); });
+        return text.trim().split(/\s+/).reduce(function (lines, word) {
+            var joined = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+            return lines.length && widthOf(joined) <= width ? lines.slice(0, -1).concat(joined) : lines.concat(pieces(word, width, widthOf));
+        }, []);
     }
 
     // Where everything goes
@@ -100,9 +94,9 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
         var boxes = {};
         list.forEach(function (system) {
             system.lines = wrap(system.name, width, ofName);
-            system.said = cut(system.owner || unowned, width - 14, ofOwner);
+            system.said = wrap(system.owner || unowned, width - (system.colour ? SWATCH : 0), ofOwner);
             system.width = BOX.width;
-            system.height = BOX.line * (system.lines.length + 1) + 2 * BOX.padding;
+            system.height = BOX.line * (system.lines.length + system.said.length) + 2 * BOX.padding;
             boxes[system.id] = system;
         });
         return boxes;
@@ -224,7 +218,11 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
         if (box.colour) {
             element(group, 'rect', {x: left + BOX.padding, y: base - 9, width: 10, height: 10, rx: 2, fill: box.colour, 'class': 'joint-graph-swatch'});
         }
-        element(group, 'text', {x: left + BOX.padding + (box.colour ? 14 : 0), y: base, 'class': 'joint-graph-owner'}, box.said);
+        box.said.forEach(function (line, index) {
+            element(group, 'text', {
+                x: left + BOX.padding + (box.colour ? SWATCH : 0), y: base + BOX.line * index, 'class': 'joint-graph-owner'
+            }, line);
+        });
     }
 
     function drawTitles(svg, panel, boxes) {
@@ -259,13 +257,40 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
         drawTitles(svg, panel, boxes);
         drawArrows(svg, boxes, links);
         Object.keys(boxes).forEach(function (id) { drawBox(svg, boxes[id]); });
-        place.appendChild(svg);
-        if (svg.getBoundingClientRect().width > place.clientWidth) {
-            place.setAttribute('tabindex', '0');
-            place.setAttribute('role', 'region');
-            place.setAttribute('aria-label', place.getAttribute('data-joint-label'));
-        }
+        place.querySelector('.joint-graph-scroll').appendChild(svg);
+        explain(place, links);
+        fit(place);
         panel.querySelector('.joint-network-details').open = Object.keys(boxes).length <= LONG_LIST;
+    }
+
+    /** The legend has only what there is to see. */
+    function explain(place, links) {
+        var found = {
+            both: links.some(function (link) { return link.isBoth; }),
+            back: links.some(function (link) { return link.isBack && !link.isBoth; }),
+            on: links.some(function (link) { return !link.isBack && !link.isBoth; })
+        };
+        page.all(place, '[data-joint-legend]').forEach(function (part) {
+            part.hidden = !found[part.getAttribute('data-joint-legend')];
+        });
+        place.querySelector('.joint-graph-legend').hidden = !links.length;
+    }
+
+    /** A picture that is wider than its place says so, shows at which side there is more, and is within the keyboard's reach. */
+    function fit(place) {
+        var scroll = place.querySelector('.joint-graph-scroll');
+        var more = scroll.scrollWidth - scroll.clientWidth;
+        var isWide = more > 1;
+        scroll.classList.toggle('joint-graph-more-before', isWide && scroll.scrollLeft > 1);
+        scroll.classList.toggle('joint-graph-more-after', isWide && scroll.scrollLeft < more - 1);
+        place.querySelector('.joint-graph-wide').hidden = !isWide;
+        if (isWide) {
+            scroll.setAttribute('tabindex', '0');
+            scroll.setAttribute('role', 'region');
+            scroll.setAttribute('aria-label', place.getAttribute('data-joint-label'));
+        } else {
+            ['tabindex', 'role', 'aria-label'].forEach(function (name) { scroll.removeAttribute(name); });
+        }
     }
 
     function drawNew() {
@@ -289,6 +314,16 @@ define('joint-priority/downstream', ['joint-priority/page'], function (page) {
 
     page.on('mouseover', '.joint-downstream [data-joint-system], .joint-graph-box', function (event, node) { point(node, true); });
     page.on('mouseout', '.joint-downstream [data-joint-system], .joint-graph-box', function (event, node) { point(node, false); });
+
+    // Neither of these two comes up to the document by itself.
+    document.addEventListener('scroll', function (event) {
+        if (event.target.classList && event.target.classList.contains('joint-graph-scroll')) {
+            fit(event.target.parentNode);
+        }
+    }, true);
+    window.addEventListener('resize', function () {
+        page.all(document, '.joint-graph').filter(function (place) { return place.querySelector('svg'); }).forEach(fit);
+    });
 
     // Jira puts the panel into the page anew whenever somebody edits a field in place.
     new MutationObserver(drawNew).observe(document.documentElement, {childList: true, subtree: true});

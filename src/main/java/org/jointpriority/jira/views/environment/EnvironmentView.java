@@ -25,6 +25,7 @@ import org.jointpriority.jira.platform.Wording;
 public final class EnvironmentView {
     private final List<Choice> kinds;
     private final String summary;
+    private final String ownSentence;
     private final List<SiteView> sites;
     private final List<StandardView> standards;
     private final List<Choice> siteChoices;
@@ -44,6 +45,8 @@ public final class EnvironmentView {
         }
         this.kinds = Collections.unmodifiableList(choices);
         this.summary = summary(compared, wording);
+        this.ownSentence = lens.isPresent()
+                ? departmentName.apply(lens.getAsInt()).map(name -> ownSentence(compared, lens, name, wording)).orElse(null) : null;
         List<SiteView> shown = new ArrayList<>();
         Map<Integer, String> siteNames = new HashMap<>();
         for (AtSite site : compared.sites()) {
@@ -67,6 +70,12 @@ public final class EnvironmentView {
         return wording.text("joint-priority.environment.summary", compared.kind(), systems.size(), vendors, sites);
     }
 
+    private static String ownSentence(SideBySide compared, OptionalInt lens, String department, Wording wording) {
+        long own = compared.sites().stream().flatMap(site -> site.systems().stream())
+                .filter(installed -> lens.equals(installed.system().owner())).count();
+        return wording.text("joint-priority.environment.own", department, own);
+    }
+
     private static String named(NetworkSystem system, Map<Integer, String> siteNames, Wording wording) {
         return wording.text("joint-priority.network.at-site", system.name(), siteNames.getOrDefault(system.siteId(), ""));
     }
@@ -77,6 +86,11 @@ public final class EnvironmentView {
 
     public String summary() {
         return summary;
+    }
+
+    /** What the mark on a system means and on how many it is; null where nobody's stand out. */
+    public String ownSentence() {
+        return ownSentence;
     }
 
     public List<SiteView> sites() {

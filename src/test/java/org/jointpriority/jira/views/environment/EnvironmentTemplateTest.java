@@ -46,6 +46,7 @@ public class EnvironmentTemplateTest {
     @Test
     public void systemsOfAKindStandSiteBySite() {
         String page = environment("environment", "PACS", OptionalInt.of(RADIOLOGY));
+        assertThat(page, containsString("One of these belongs to Radiology"));
         assertThat(page, containsString("PACS: 2 systems of 2 vendors at 2 sites"));
         assertThat(page, containsString("Northside &lt;2&gt;"));
         assertThat(page, containsString("Helio, version 12.2"));
@@ -60,6 +61,7 @@ public class EnvironmentTemplateTest {
     public void itSaysWhatSettlingOnOneProductWouldJoin() {
         assertThat(environment("environment-jointly", "PACS", OptionalInt.empty()),
                 containsString("PACS Northside (Northside &lt;2&gt;)"));
+        assertThat(environment("environment-none-own", "RIS", OptionalInt.of(RADIOLOGY)), containsString("None of these belongs to Radiology"));
         String settled = environment("environment-settled", "RIS", OptionalInt.empty());
         assertThat(settled, containsString("There is nothing left to settle"));
         assertThat(settled, containsString("Version 10"));
