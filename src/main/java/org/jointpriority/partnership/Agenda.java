@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jointpriority.domain.agreement.Flex;
@@ -21,23 +23,52 @@ import org.jointpriority.storage.Placement;
 /** What a joint review meeting has before it, each part in the joint order. */
 public final class Agenda {
     private final LocalDate today;
+    private final boolean recomputing;
+    private final int total;
+    private final int awaitingAssessment;
     private final List<Dispute> disputed;
     private final List<Lifted> lifted;
     private final List<OpenAllowance> allowancesDue;
     private final List<Item> awaitingEndorsement;
-    private final int awaitingAssessment;
-    private final int total;
 
     /** @param allowances all of them, whether due or not */
-    Agenda(LocalDate today, List<Item> items, List<Dispute> disputed, List<Lifted> lifted, List<OpenAllowance> allowances) {
+    Agenda(LocalDate today, boolean recomputing, List<Item> items, List<Dispute> disputed, List<Lifted> lifted, List<OpenAllowance> allowances) {
+        this(today, recomputing, items.size(), (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count(), disputed, lifted,
+                only(allowances, allowance -> allowance.isDue(today)), only(items, MeetingPack.with(Consensus.AWAITING_ENDORSEMENT)));
+    }
+
+    private Agenda(LocalDate today, boolean recomputing, int total, int awaitingAssessment, List<Dispute> disputed, List<Lifted> lifted,
+            List<OpenAllowance> allowancesDue, List<Item> awaitingEndorsement) {
         this.today = today;
+        this.recomputing = recomputing;
+        this.total = total;
+        this.awaitingAssessment = awaitingAssessment;
         this.disputed = Collections.unmodifiableList(disputed);
         this.lifted = Collections.unmodifiableList(lifted);
-        this.allowancesDue = Collections.unmodifiableList(allowances.stream().filter(allowance -> allowance.isDue(today)).collect(Collectors.toList()));
-        this.awaitingEndorsement = Collections.unmodifiableList(items.stream().filter(MeetingPack.with(Consensus.AWAITING_ENDORSEMENT))
-                .collect(Collectors.toList()));
-        this.awaitingAssessment = (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count();
-        this.total = items.size();
+        this.allowancesDue = Collections.unmodifiableList(allowancesDue);
+        this.awaitingEndorsement = Collections.unmodifiableList(awaitingEndorsement);
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).collect(Collectors.toList());
+    }
+
+    /**
+     * As one department's own: what is disputed among it and others, what it has asked for or granted, and what waits for it. How many
+     * there are in all stays.
+     *
+     * @param lens the department's id; the whole agenda if empty
+     */
+    public Agenda through(OptionalInt lens) {
+        if (!lens.isPresent()) {
+            return this;
+        }
+        int id = lens.getAsInt();
+        return new Agenda(today, recomputing, total, awaitingAssessment,
+                only(disputed, dispute -> dispute.voices().stream().anyMatch(voice -> voice.department().id() == id)),
+                only(lifted, each -> each.item().awaits(id) || each.department().filter(department -> department.id() == id).isPresent()),
+                only(allowancesDue, allowance -> allowance.department().id() == id),
+                only(awaitingEndorsement, item -> item.awaits(id)));
     }
 
     /** The organisation's day. */
@@ -45,9 +76,19 @@ public final class Agenda {
         return today;
     }
 
+    /** Whether a part of it may still be as it was before departments, criteria or order rule changed. */
+    public boolean isRecomputing() {
+        return recomputing;
+    }
+
     /** How many open joint priorities there are. */
     public int total() {
         return total;
+    }
+
+    /** How many cannot be talked about yet, since some department has not assessed them. */
+    public int awaitingAssessment() {
+        return awaitingAssessment;
     }
 
     public List<Dispute> disputed() {
@@ -68,11 +109,6 @@ public final class Agenda {
         return awaitingEndorsement;
     }
 
-    /** How many cannot be talked about yet, since some department has not assessed them. */
-    public int awaitingAssessment() {
-        return awaitingAssessment;
-    }
-
     /** An open joint priority, with its place and where it stands. */
     public static final class Item {
         private final int place;
@@ -85,9 +121,9 @@ public final class Agenda {
             this.placement = placement;
         }
 
-        /** In the joint order, from 1. */
-        public int place() {
-            return place;
+        /** In the joint order, from 1; empty while it is not published. */
+        public OptionalInt place() {
+            return standing().isPublished() ? OptionalInt.of(place) : OptionalInt.empty();
         }
 
         public JointIssue issue() {
@@ -101,6 +137,10 @@ public final class Agenda {
         /** Whom its consensus waits for. */
         public Awaited awaited() {
             return placement.awaited();
+        }
+
+        private boolean awaits(int departmentId) {
+            return awaited().departmentIds().contains(departmentId);
         }
 
         /** Since when the first of those has been awaited, as far as that is known. */
@@ -175,12 +215,14 @@ public final class Agenda {
         private final Optional<Department> department;
         private final Optional<Flex> flex;
         private final Optional<MustDo> mustDo;
+        private final Person by;
 
-        Lifted(Item item, Optional<Department> department, Optional<Flex> flex, Optional<MustDo> mustDo) {
+        Lifted(Item item, Optional<Department> department, Optional<Flex> flex, Optional<MustDo> mustDo, Person by) {
             this.item = item;
             this.department = department;
             this.flex = flex;
             this.mustDo = mustDo;
+            this.by = by;
         }
 
         public Item item() {
@@ -200,6 +242,10 @@ public final class Agenda {
         /** Present where there is no flex. */
         public Optional<MustDo> mustDo() {
             return mustDo;
+        }
+
+        public Person by() {
+            return by;
         }
     }
 }

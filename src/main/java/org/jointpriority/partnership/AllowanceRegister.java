@@ -49,16 +49,29 @@ public final class AllowanceRegister {
     List<OpenAllowance> open(List<JointOrder.Line> lines, Ground ground) {
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(lines.stream().map(JointOrder.Line::id).collect(Collectors.toList()));
         List<JointOrder.Line> reserved = lines.stream().filter(line -> reservations.containsKey(line.id())).collect(Collectors.toList());
-        Map<Long, Placement> placements = jointOrder.placements(reserved, ground);
-        List<OpenAllowance> allowances = new ArrayList<>();
-        for (JointOrder.Line line : reserved) {
-            allowances.addAll(allowances(line.issue(), reservations.get(line.id()), placements.get(line.id()), ground));
+        return allowances(lines, reservations, jointOrder.placements(reserved, ground), ground);
+    }
+
+    /**
+     * The same without a statement.
+     *
+     * @param reservations those who have no plain yes to it, by issue id
+     * @param placements   where all of those stand, by issue id
+     */
+    List<OpenAllowance> allowances(List<JointOrder.Line> lines, Map<Long, List<Endorsement>> reservations, Map<Long, Placement> placements,
+            Ground ground) {
+        List<OpenAllowance> open = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            JointOrder.Line line = lines.get(index);
+            if (reservations.containsKey(line.id())) {
+                open.addAll(allowances(index + 1, line.issue(), reservations.get(line.id()), placements.get(line.id()), ground));
+            }
         }
-        return allowances;
+        return open;
     }
 
     /** Those of departments that take part, in their order. */
-    List<OpenAllowance> allowances(JointIssue issue, List<Endorsement> reservations, Placement placement, Ground ground) {
+    private List<OpenAllowance> allowances(int place, JointIssue issue, List<Endorsement> reservations, Placement placement, Ground ground) {
         Map<Integer, Endorsement> allowances = reservations.stream().filter(endorsement -> endorsement.word() == Word.AGREE_WITH_ALLOWANCE)
                 .collect(Collectors.toMap(Endorsement::departmentId, endorsement -> endorsement));
         if (allowances.isEmpty()) {
@@ -68,8 +81,7 @@ public final class AllowanceRegister {
         for (Department department : ground.departments(placement.participants())) {
             Endorsement allowance = allowances.get(department.id());
             if (allowance != null) {
-                open.add(new OpenAllowance(issue, department, allowance, people.named(allowance.by()),
-                        allowance.isStale(placement.standing().revision())));
+                open.add(new OpenAllowance(place, issue, placement.standing(), department, allowance, people.named(allowance.by())));
             }
         }
         return open;

@@ -56,13 +56,8 @@ public final class MeetingPack {
             items.add(new Agenda.Item(items.size() + 1, line.issue(), placements.get(line.id())));
         }
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(ids);
-        List<OpenAllowance> allowances = new ArrayList<>();
-        for (JointOrder.Line line : lines) {
-            allowances.addAll(register.allowances(line.issue(), reservations.getOrDefault(line.id(), Collections.emptyList()),
-                    placements.get(line.id()), ground));
-        }
-        return new Agenda(ground.today(), items, disputes(items, placements, reservations, ground), lifts(items, store.liftingsOf(ids), ground),
-                allowances);
+        return new Agenda(ground.today(), !ground.basis().isSettled(), items, disputes(items, placements, reservations, ground),
+                lifts(items, store.liftingsOf(ids), ground), register.allowances(lines, reservations, placements, ground));
     }
 
     /** Every department has assessed them, so that everybody may see the ratings. */
@@ -90,14 +85,14 @@ public final class MeetingPack {
         return disputes;
     }
 
-    private static List<Agenda.Lifted> lifts(List<Agenda.Item> items, Map<Long, Lifting> liftings, Ground ground) {
+    private List<Agenda.Lifted> lifts(List<Agenda.Item> items, Map<Long, Lifting> liftings, Ground ground) {
         List<Agenda.Lifted> lifts = new ArrayList<>();
         for (Agenda.Item each : items) {
             Lifting lifting = liftings.getOrDefault(each.issue().id(), Lifting.none());
             lifting.flex(ground.today()).ifPresent(flex -> lifts.add(new Agenda.Lifted(each, department(flex.departmentId(), ground),
-                    Optional.of(flex), Optional.empty())));
+                    Optional.of(flex), Optional.empty(), people.named(flex.by()))));
             lifting.mustDo().ifPresent(mustDo -> lifts.add(new Agenda.Lifted(each, department(mustDo.departmentId(), ground),
-                    Optional.empty(), Optional.of(mustDo))));
+                    Optional.empty(), Optional.of(mustDo), people.named(mustDo.by()))));
         }
         return lifts;
     }

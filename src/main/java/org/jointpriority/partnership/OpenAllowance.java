@@ -2,24 +2,33 @@ package org.jointpriority.partnership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.Standing;
 
 /** A workaround or exception that a department has granted for an open joint priority. */
 public final class OpenAllowance {
+    private final int place;
     private final JointIssue issue;
+    private final Standing standing;
     private final Department department;
     private final Endorsement endorsement;
     private final Person by;
-    private final boolean stale;
 
-    OpenAllowance(JointIssue issue, Department department, Endorsement endorsement, Person by, boolean stale) {
+    OpenAllowance(int place, JointIssue issue, Standing standing, Department department, Endorsement endorsement, Person by) {
+        this.place = place;
         this.issue = issue;
+        this.standing = standing;
         this.department = department;
         this.endorsement = endorsement;
         this.by = by;
-        this.stale = stale;
+    }
+
+    /** Of the joint priority in the joint order, from 1; empty while it is not published. */
+    public OptionalInt place() {
+        return standing.isPublished() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     public JointIssue issue() {
@@ -46,7 +55,7 @@ public final class OpenAllowance {
 
     /** Whether the joint priority has changed since, so that the department is asked again. */
     public boolean isStale() {
-        return stale;
+        return endorsement.isStale(standing.revision());
     }
 
     public Person by() {

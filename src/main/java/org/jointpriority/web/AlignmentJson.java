@@ -31,7 +31,7 @@ final class AlignmentJson {
         balance(json, survey);
         json.value("start", start).value("limit", limit);
         json.object("waits").value("total", survey.waits().size()).array("lines");
-        for (Wait wait : stretch(survey.waits(), start, limit)) {
+        for (Wait wait : Representations.stretch(survey.waits(), start, limit)) {
             json.object();
             Representations.issue(json, wait.issue());
             json.value("department", wait.awaited().id()).value("awaitedFor", wait.what().name());
@@ -40,7 +40,7 @@ final class AlignmentJson {
             json.end().end();
         }
         json.end().end().object("places").value("total", survey.places().size()).array("lines");
-        for (OwnPlaces places : stretch(survey.places(), start, limit)) {
+        for (OwnPlaces places : Representations.stretch(survey.places(), start, limit)) {
             json.object().value("place", places.place());
             Representations.issue(json, places.issue());
             json.value("lifted", places.isLifted()).array("departments");
@@ -49,7 +49,7 @@ final class AlignmentJson {
             json.end().end();
         }
         json.end().end().object("disagreements").value("total", survey.dissents().size()).array("lines");
-        for (Dissent dissent : stretch(survey.dissents(), start, limit)) {
+        for (Dissent dissent : Representations.stretch(survey.dissents(), start, limit)) {
             json.object();
             Representations.issue(json, dissent.issue());
             json.value("criterion", dissent.criterion().id()).object("ratings");
@@ -85,9 +85,5 @@ final class AlignmentJson {
         json.array("departments");
         judges.forEach(department -> json.value(department.id()));
         json.end().end();
-    }
-
-    private static <T> List<T> stretch(List<T> all, int start, int limit) {
-        return all.subList(Math.min(start, all.size()), (int) Math.min(all.size(), (long) start + limit));
     }
 }

@@ -1,7 +1,6 @@
 package org.jointpriority.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import javax.inject.Inject;
@@ -60,16 +59,8 @@ public final class AllowancesResource {
                 .value("start", start)
                 .value("limit", limit)
                 .array("allowances");
-        for (OpenAllowance allowance : chosen.subList(Math.min(start, chosen.size()), (int) Math.min(chosen.size(), (long) start + limit))) {
-            json.object();
-            Representations.issue(json, allowance.issue());
-            json.value("department", allowance.department().id())
-                    .value("text", allowance.text())
-                    .value("reviewOn", allowance.reviewOn().toString())
-                    .value("revision", allowance.revision())
-                    .value("stale", allowance.isStale());
-            Representations.person(json, "by", Optional.of(allowance.by()));
-            json.value("at", allowance.at().toString()).end();
+        for (OpenAllowance allowance : Representations.stretch(chosen, start, limit)) {
+            Representations.allowance(json, allowance);
         }
         return json.end().end().done();
     }

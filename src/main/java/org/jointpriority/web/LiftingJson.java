@@ -8,6 +8,7 @@ import com.grack.nanojson.JsonWriter;
 import org.jointpriority.domain.agreement.Flex;
 import org.jointpriority.domain.agreement.MustDo;
 import org.jointpriority.partnership.PartnershipView;
+import org.jointpriority.partnership.Person;
 
 /** Flexes and must-dos, as JSON. */
 final class LiftingJson {
@@ -20,9 +21,7 @@ final class LiftingJson {
         flex(json, view);
         json.array("past");
         for (Flex flex : view.lifting().past(view.today())) {
-            json.object();
-            flex(json, flex, view);
-            json.end();
+            flex(json.object(), flex, view.today(), view.requestedBy(flex));
         }
         return json.end().end().done();
     }
@@ -31,13 +30,7 @@ final class LiftingJson {
         flex(json, view);
         if (view.lifting().mustDo().isPresent()) {
             MustDo mustDo = view.lifting().mustDo().get();
-            json.object("mustDo")
-                    .value("department", mustDo.departmentId())
-                    .value("reason", mustDo.reason().name())
-                    .value("date", mustDo.date().toString())
-                    .value("evidence", mustDo.evidence());
-            Representations.person(json, "by", Optional.of(view.setBy(mustDo)));
-            json.value("at", mustDo.at().toString()).end();
+            mustDo(json.object("mustDo"), mustDo, view.setBy(mustDo));
         } else {
             json.nul("mustDo");
         }
@@ -46,16 +39,15 @@ final class LiftingJson {
     private static void flex(JsonStringWriter json, PartnershipView view) {
         Optional<Flex> flex = view.lifting().flex(view.today());
         if (flex.isPresent()) {
-            json.object("flex");
-            flex(json, flex.get(), view);
-            json.end();
+            flex(json.object("flex"), flex.get(), view.today(), view.requestedBy(flex.get()));
         } else {
             json.nul("flex");
         }
     }
 
-    private static void flex(JsonStringWriter json, Flex flex, PartnershipView view) {
-        json.value("state", flex.state(view.today()).name())
+    /** Into an object that has been begun, and ends it. */
+    static void flex(JsonStringWriter json, Flex flex, LocalDate today, Person by) {
+        json.value("state", flex.state(today).name())
                 .value("department", flex.departmentId())
                 .value("reason", flex.reason().name())
                 .value("text", flex.text())
@@ -64,7 +56,17 @@ final class LiftingJson {
                 .value("inForceSince", flex.inForceSince().map(LocalDate::toString).orElse(null))
                 .value("withdrawnOn", flex.withdrawnOn().map(LocalDate::toString).orElse(null))
                 .value("revision", flex.revision());
-        Representations.person(json, "by", Optional.of(view.requestedBy(flex)));
-        json.value("at", flex.at().toString());
+        Representations.person(json, "by", Optional.of(by));
+        json.value("at", flex.at().toString()).end();
+    }
+
+    /** Into an object that has been begun, and ends it. */
+    static void mustDo(JsonStringWriter json, MustDo mustDo, Person by) {
+        json.value("department", mustDo.departmentId())
+                .value("reason", mustDo.reason().name())
+                .value("date", mustDo.date().toString())
+                .value("evidence", mustDo.evidence());
+        Representations.person(json, "by", Optional.of(by));
+        json.value("at", mustDo.at().toString()).end();
     }
 }

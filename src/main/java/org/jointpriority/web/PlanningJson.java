@@ -68,8 +68,8 @@ final class PlanningJson {
         }
         List<PlannedJointPriority> all = planned.priorities();
         json.end().value("open", planned.total()).value("total", all.size()).value("start", start).value("limit", limit).array("priorities");
-        for (PlannedJointPriority priority : all.subList(Math.min(start, all.size()), (int) Math.min(all.size(), (long) start + limit))) {
-            json.object().value("place", priority.place().isPresent() ? priority.place().getAsInt() : null);
+        for (PlannedJointPriority priority : Representations.stretch(all, start, limit)) {
+            Representations.place(json.object(), priority.place());
             Representations.issue(json, priority.issue());
             json.value("fit", priority.fit().name()).object("efforts");
             priority.efforts().forEach((departmentId, effort) -> json.value(departmentId.toString(), effort));

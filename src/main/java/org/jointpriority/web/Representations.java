@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ import org.jointpriority.partnership.ExplainedPlace;
 import org.jointpriority.partnership.HistoryPage;
 import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.OpenAllowance;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.RankedJointPriority;
@@ -111,7 +113,7 @@ final class Representations {
         return json.end().done();
     }
 
-    private static void shares(JsonStringWriter json, Breakdown breakdown) {
+    static void shares(JsonStringWriter json, Breakdown breakdown) {
         json.array("shares");
         for (Share share : breakdown.shares()) {
             json.object();
@@ -139,9 +141,9 @@ final class Representations {
         JsonStringWriter json = JsonWriter.string().object();
         issue(json, explained.issue());
         json.value("revision", explained.revision())
-                .value("orderRule", explained.rule().name())
-                .value("place", explained.place().isPresent() ? explained.place().getAsInt() : null)
-                .value("total", explained.total())
+                .value("orderRule", explained.rule().name());
+        place(json, explained.place());
+        json.value("total", explained.total())
                 .value("band", level(why.band()))
                 .value("patientCare", median(why.breakdown().patientCare()))
                 .value("score", score(why.breakdown().score()))
@@ -469,7 +471,7 @@ final class Representations {
             json.nul("commitment");
         }
         if (part.endorsement().isPresent()) {
-            endorsement(json, part.endorsement().get(), part);
+            endorsement(json.object("endorsement"), part.endorsement().get(), part.isStale(), part.endorsedBy());
         } else {
             json.nul("endorsement");
         }
@@ -484,15 +486,36 @@ final class Representations {
                 .end();
     }
 
-    private static void endorsement(JsonStringWriter json, Endorsement endorsement, DepartmentPart part) {
-        json.object("endorsement")
-                .value("word", endorsement.word().name())
+    /** Into an object that has been begun, and ends it. */
+    static void endorsement(JsonStringWriter json, Endorsement endorsement, boolean stale, Optional<Person> by) {
+        json.value("word", endorsement.word().name())
                 .value("text", endorsement.text())
                 .value("reviewOn", endorsement.reviewOn().map(Object::toString).orElse(null))
                 .value("revision", endorsement.revision())
-                .value("stale", part.isStale());
-        person(json, "by", part.endorsedBy());
+                .value("stale", stale);
+        person(json, "by", by);
         json.value("at", endorsement.at().toString()).end();
+    }
+
+    /** From {@code start} at most {@code limit}. */
+    static <T> List<T> stretch(List<T> all, int start, int limit) {
+        return all.subList(Math.min(start, all.size()), (int) Math.min(all.size(), (long) start + limit));
+    }
+
+    static void allowance(JsonStringWriter json, OpenAllowance allowance) {
+        place(json.object(), allowance.place());
+        issue(json, allowance.issue());
+        json.value("department", allowance.department().id())
+                .value("text", allowance.text())
+                .value("reviewOn", allowance.reviewOn().toString())
+                .value("revision", allowance.revision())
+                .value("stale", allowance.isStale());
+        person(json, "by", Optional.of(allowance.by()));
+        json.value("at", allowance.at().toString()).end();
+    }
+
+    static void place(JsonStringWriter json, OptionalInt place) {
+        json.value("place", place.isPresent() ? place.getAsInt() : null);
     }
 
     static void issue(JsonStringWriter json, JointIssue issue) {
@@ -577,7 +600,7 @@ final class Representations {
         }
     }
 
-    private static BigDecimal score(Optional<JointScore> score) {
+    static BigDecimal score(Optional<JointScore> score) {
         return score.map(JointScore::toBigDecimal).orElse(null);
     }
 

@@ -45,6 +45,8 @@ public class AllowanceRegisterTest extends DatabaseTest {
         OpenAllowances allowances = list(MANAGER);
         assertEquals(List.of("RAD-3 Purchasing due", "RAD-1 Purchasing due", "RAD-2 Radiology", "RAD-1 IT", "RAD-2 IT"),
                 allowances.all().stream().map(AllowanceRegisterTest::described).toList());
+        assertEquals("that of the unpublished one is nobody's to know", List.of(OptionalInt.empty(), OptionalInt.of(2), OptionalInt.of(1),
+                OptionalInt.of(2), OptionalInt.of(1)), allowances.all().stream().map(OpenAllowance::place).toList());
         assertEquals(3, allowances.priorities());
         OpenAllowance first = allowances.all().get(0);
         assertEquals("Until then on the old one", first.text());

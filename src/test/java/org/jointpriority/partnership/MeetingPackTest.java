@@ -13,6 +13,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 
 import org.jointpriority.domain.agreement.FlexReason;
@@ -73,6 +74,9 @@ public class MeetingPackTest extends DatabaseTest {
         Agenda agenda = prepare(MANAGER);
         assertEquals(List.of("RAD-1 IT flex", "RAD-4 Radiology must-do"), agenda.lifted().stream().map(each -> each.item().issue().key() + " "
                 + each.department().get().name() + (each.flex().isPresent() ? " flex" : " must-do")).toList());
+        assertEquals(List.of(ANNA, CHEN), agenda.lifted().stream().map(Agenda.Lifted::by).toList());
+        assertEquals("nobody knows the place of what is not published", List.of(OptionalInt.of(3), OptionalInt.empty()),
+                agenda.lifted().stream().map(each -> each.item().place()).toList());
         assertFalse("a flex that waits is no plain endorsement", keys(agenda.awaitingEndorsement()).contains("RAD-1"));
     }
 
@@ -88,6 +92,37 @@ public class MeetingPackTest extends DatabaseTest {
         assertEquals(Optional.of(TODAY), third.awaitedSince());
         assertEquals(1, agenda.awaitingAssessment());
         assertEquals(4, agenda.total());
+    }
+
+    @Test
+    public void throughALensOnlyWhatADepartmentHasToDoWithIsOnIt() {
+        say(ELI, 1, hospital.purchasing, Word.NEEDS_DISCUSSION, "Too dear", Optional.empty());
+        hospital.as(ANNA, () -> hospital.partnership.setMustDo("2", hospital.revision(2), hospital.it.id(), MustDoReason.REGULATION,
+                LocalDate.of(2027, 3, 1), "https://example.org/law"));
+        say(ANNA, 3, hospital.it, Word.AGREE_WITH_ALLOWANCE, "On the old one", Optional.of(TODAY));
+        Agenda whole = prepare(MANAGER);
+        assertEquals("1 1 1 [RAD-2, RAD-3] of 4", described(whole));
+        assertEquals(described(whole), described(whole.through(OptionalInt.empty())));
+        assertEquals("1 1 1 [RAD-2] of 4", described(whole.through(OptionalInt.of(hospital.it.id()))));
+        assertEquals("the must-do of another waits for it, too", "1 1 0 [RAD-2, RAD-3] of 4", described(whole.through(OptionalInt.of(hospital.radiology.id()))));
+        assertEquals("0 0 0 [] of 4", described(whole.through(OptionalInt.of(hospital.purchasing.id() + 1))));
+        assertEquals(1, whole.through(OptionalInt.of(hospital.it.id())).awaitingAssessment());
+        hospital.as(CHEN, () -> hospital.partnership.requestFlex("3", hospital.revision(3), hospital.radiology.id(), FlexReason.CYBER_THREAT, "A hole in the engine",
+                TODAY.plusDays(5), TODAY.plusDays(30)));
+        assertEquals("the flex of another waits for it", 2, prepare(MANAGER).through(OptionalInt.of(hospital.it.id())).lifted().size());
+    }
+
+    private static String described(Agenda agenda) {
+        return agenda.disputed().size() + " " + agenda.lifted().size() + " " + agenda.allowancesDue().size() + " " + keys(agenda.awaitingEndorsement())
+                + " of " + agenda.total();
+    }
+
+    @Test
+    public void untilAllIsRecomputedItSaysSo() {
+        assertFalse(prepare(MANAGER).isRecomputing());
+        hospital.foundationStore.save(hospital.purchasing.withActive(false), "admin", Hospital.NOON);
+        assertTrue(prepare(MANAGER).isRecomputing());
+        assertTrue(prepare(MANAGER).through(OptionalInt.of(hospital.it.id())).isRecomputing());
     }
 
     @Test

@@ -280,9 +280,9 @@ public final class SamplePartnership {
     public List<Agenda.Lifted> lifts(int place) {
         List<Agenda.Lifted> lifts = new ArrayList<>();
         priority.lifting().flex(TODAY).ifPresent(flex -> lifts.add(new Agenda.Lifted(item(place), departments.byId(flex.departmentId()),
-                Optional.of(flex), Optional.empty())));
+                Optional.of(flex), Optional.empty(), person(RADIOLOGY))));
         priority.lifting().mustDo().ifPresent(mustDo -> lifts.add(new Agenda.Lifted(item(place), departments.byId(mustDo.departmentId()),
-                Optional.empty(), Optional.of(mustDo))));
+                Optional.empty(), Optional.of(mustDo), person(IT))));
         return lifts;
     }
 

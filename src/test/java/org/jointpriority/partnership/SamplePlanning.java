@@ -16,6 +16,7 @@ import org.jointpriority.domain.consensus.Word;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.order.Standing;
 import org.jointpriority.domain.planning.Capacity;
 import org.jointpriority.domain.planning.CapacityLine;
 import org.jointpriority.domain.planning.Deadline;
@@ -71,20 +72,22 @@ public final class SamplePlanning {
 
     /** Some of everything, one of it with a long text; with so many that nobody has assessed. */
     public static Agenda agenda(List<Agenda.Dispute> disputed, List<Agenda.Lifted> lifted, List<Agenda.Item> items) {
-        return new Agenda(TODAY, items, disputed, lifted, allowances().all());
+        return new Agenda(TODAY, false, items, disputed, lifted, allowances().all());
     }
 
     /** One due and stale, one with a long text, one later. */
     public static OpenAllowances allowances() {
         return new OpenAllowances(TODAY, QUARTER, 4, List.of(
-                allowance(issue(12, "Move the PACS archive <now>"), IT, "The old viewer may stay <in> the operating rooms.", TODAY.plusDays(10), false),
-                allowance(issue(7, "Replace CT 2"), RADIOLOGY, "Local accounts until the vendor's next release.", TODAY.minusDays(3), true),
-                allowance(issue(9, "Dictation"), RADIOLOGY, "Typists go on at night. ".repeat(20), TODAY.plusDays(90), false)));
+                allowance(1, issue(12, "Move the PACS archive <now>"), IT, "The old viewer may stay <in> the operating rooms.", TODAY.plusDays(10), false),
+                allowance(2, issue(7, "Replace CT 2"), RADIOLOGY, "Local accounts until the vendor's next release.", TODAY.minusDays(3), true),
+                allowance(3, issue(9, "Dictation"), RADIOLOGY, "Typists go on at night. ".repeat(20), TODAY.plusDays(90), false)));
     }
 
-    private static OpenAllowance allowance(JointIssue issue, Department department, String text, LocalDate reviewOn, boolean stale) {
-        return new OpenAllowance(issue, department, Endorsement.of(department.id(), Word.AGREE_WITH_ALLOWANCE, text, Optional.of(reviewOn), 3,
-                "JIRAUSER2", Instant.parse("2026-02-27T14:05:00Z")), Person.of("JIRAUSER2", "Dr. Wei Chen"), stale);
+    private static OpenAllowance allowance(int place, JointIssue issue, Department department, String text, LocalDate reviewOn, boolean stale) {
+        Standing standing = new SamplePartnership().rated(SamplePartnership.IT, 5, 5, 5, 5, 5, 5).item(place).standing();
+        return new OpenAllowance(place, issue, standing, department, Endorsement.of(department.id(), Word.AGREE_WITH_ALLOWANCE, text,
+                Optional.of(reviewOn), stale ? standing.revision() - 1 : standing.revision(), "JIRAUSER2", Instant.parse("2026-02-27T14:05:00Z")),
+                Person.of("JIRAUSER2", "Dr. Wei Chen"));
     }
 
     private static Effort effort(Department department, int points) {

@@ -291,6 +291,7 @@ public class BlindAssessmentIT {
         operations.put("GET /allowances", List.of("/allowances?jql={both}"));
         operations.put("GET /capacity-line", List.of("/capacity-line?jql={both}"));
         operations.put("GET /deadlines", List.of("/deadlines?jql={both}"));
+        operations.put("GET /meeting-pack", List.of("/meeting-pack?jql={both}", "/meeting-pack?jql={both}&department={purchasing}"));
         operations.put("GET /order/sensitivity", List.of("/order/sensitivity?jql={both}"));
         operations.put("GET /tables/{view}", Arrays.stream(ViewKind.values()).map(ViewKind::code)
                 .flatMap(view -> Stream.of("/tables/" + view + "?jql={both}", "/tables/" + view + "?jql={both}&department={purchasing}")).toList());

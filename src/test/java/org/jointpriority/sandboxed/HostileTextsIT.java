@@ -188,7 +188,7 @@ public class HostileTextsIT {
                 String query = "?" + parameter + "=" + encoded(text);
                 int status = anna.get("/priorities" + query).status();
                 assertTrue(parameter + " " + text, status == 200 || status == 400);
-                for (String path : List.of("/alignment", "/deadlines", "/capacity-line", "/environment", "/tables/ranking", "/tables/alignment",
+                for (String path : List.of("/alignment", "/meeting-pack", "/deadlines", "/capacity-line", "/environment", "/tables/ranking", "/tables/alignment",
                         "/tables/deadlines", "/tables/capacity-line", "/tables/environment")) {
                     Answer answer = anna.get(path + query);
                     assertTrue(answer.toString(), answer.status() == 200 || answer.status() == 400);

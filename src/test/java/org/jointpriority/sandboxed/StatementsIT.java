@@ -117,7 +117,7 @@ public class StatementsIT {
                 "/rest/joint-priority/1.0/priorities/" + first + "/downstream", "/rest/joint-priority/1.0/order/sensitivity",
                 "/rest/joint-priority/1.0/deadlines", "/rest/joint-priority/1.0/capacity-line", "/rest/joint-priority/1.0/allowances",
                 "/plugins/servlet/joint-priority/views/allowances", "/plugins/servlet/joint-priority/sensitivity",
-                "/plugins/servlet/joint-priority/views/meeting-pack",
+                "/rest/joint-priority/1.0/meeting-pack", "/plugins/servlet/joint-priority/views/meeting-pack",
                 "/rest/joint-priority/1.0/alignment", "/plugins/servlet/joint-priority/views/alignment?department=" + it,
                 "/plugins/servlet/joint-priority/views/deadlines", "/plugins/servlet/joint-priority/views/capacity-line",
                 "/plugins/servlet/joint-priority/views/ranking?rows=20", "/plugins/servlet/joint-priority/views/ranking?rows=50&department=" + it)) {

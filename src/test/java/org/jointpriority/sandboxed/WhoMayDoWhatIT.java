@@ -47,7 +47,7 @@ public class WhoMayDoWhatIT {
     @Test
     public void viewsHoldWhatOneMayBrowse() {
         for (String path : List.of("/tables/ranking", "/tables/alignment", "/tables/deadlines", "/tables/capacity-line", "/tables/allowances",
-                "/tables/meeting-pack", "/alignment", "/deadlines", "/allowances?limit=100", "/capacity-line?limit=100")) {
+                "/tables/meeting-pack", "/meeting-pack", "/alignment", "/deadlines", "/allowances?limit=100", "/capacity-line?limit=100")) {
             for (String account : ACCOUNTS) {
                 Answer answer = hospital.as(account).get(path);
                 assertStatus(account.equals("anonymous") ? 401 : 200, answer, account);

@@ -43,6 +43,11 @@ public final class AllowanceRow {
         return due;
     }
 
+    /** Null while it is not published. */
+    public Integer place() {
+        return allowance.place().isPresent() ? allowance.place().getAsInt() : null;
+    }
+
     public String issueKey() {
         return allowance.issue().key().toString();
     }

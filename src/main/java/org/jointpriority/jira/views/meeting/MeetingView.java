@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -35,27 +34,19 @@ public final class MeetingView {
     private final List<Waiting> waiting;
     private final String unassessed;
 
-    /** @param lens the department whose matters alone are looked at: what it takes part in, has asked for or granted, or is awaited for */
-    MeetingView(Agenda agenda, OptionalInt lens, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
+    MeetingView(Agenda agenda, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
         this.disputed = Collections.unmodifiableList(agenda.disputed().stream()
-                .filter(dispute -> dispute.voices().stream().anyMatch(voice -> concerns(lens, voice.department())))
-                .map(dispute -> new Dispute(dispute, contextPath, wording)).collect(Collectors.toList()));
+                .map(dispute -> new Dispute(dispute, contextPath, departmentName, wording)).collect(Collectors.toList()));
         this.criteria = agenda.disputed().isEmpty() ? Collections.emptyList() : Collections.unmodifiableList(
                 agenda.disputed().get(0).breakdown().shares().stream().map(Share::criterion).map(Criterion::name).collect(Collectors.toList()));
         this.lifted = Collections.unmodifiableList(agenda.lifted().stream()
-                .filter(each -> !lens.isPresent() || each.department().filter(department -> concerns(lens, department)).isPresent())
-                .map(each -> new Lifted(each, agenda.today(), contextPath, wording)).collect(Collectors.toList()));
-        this.allowances = Collections.unmodifiableList(agenda.allowancesDue().stream().filter(allowance -> concerns(lens, allowance.department()))
+                .map(each -> new Lifted(each, agenda.today(), contextPath, departmentName, wording)).collect(Collectors.toList()));
+        this.allowances = Collections.unmodifiableList(agenda.allowancesDue().stream()
                 .map(allowance -> new AllowanceRow(allowance, agenda.today(), contextPath, wording)).collect(Collectors.toList()));
         this.waiting = Collections.unmodifiableList(agenda.awaitingEndorsement().stream()
-                .filter(item -> !lens.isPresent() || item.awaited().departmentIds().contains(lens.getAsInt()))
                 .map(item -> new Waiting(item, contextPath, departmentName, wording)).collect(Collectors.toList()));
         this.summary = wording.text("joint-priority.meeting.summary", disputed.size(), lifted.size(), allowances.size(), waiting.size());
         this.unassessed = agenda.awaitingAssessment() == 0 ? null : wording.text("joint-priority.meeting.unassessed", agenda.awaitingAssessment());
-    }
-
-    private static boolean concerns(OptionalInt lens, Department department) {
-        return !lens.isPresent() || lens.getAsInt() == department.id();
     }
 
     boolean isEmpty() {
@@ -117,26 +108,34 @@ public final class MeetingView {
     public static final class Item {
         private final Agenda.Item item;
         private final String address;
+        private final String awaits;
 
-        private Item(Agenda.Item item, String contextPath) {
+        private Item(Agenda.Item item, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
             this.item = item;
             this.address = contextPath + "/browse/" + item.issue().key();
+            this.awaits = ConsensusView.of(item.standing().consensus(), item.awaited(), departmentName, wording).awaits();
         }
 
-        public int place() {
-            return item.place();
+        /** Null while it is not published. */
+        public Integer place() {
+            return item.place().isPresent() ? item.place().getAsInt() : null;
         }
 
         public String issueKey() {
             return item.issue().key().toString();
         }
 
-        public String title() {
+        public String summary() {
             return item.issue().summary();
         }
 
         public String address() {
             return address;
+        }
+
+        /** Whose word is still missing, if anybody's is. */
+        public String awaits() {
+            return awaits;
         }
     }
 
@@ -147,8 +146,8 @@ public final class MeetingView {
         private final String disagreement;
         private final List<Voice> voices;
 
-        private Dispute(Agenda.Dispute dispute, String contextPath, Wording wording) {
-            this.item = new Item(dispute.item(), contextPath);
+        private Dispute(Agenda.Dispute dispute, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
+            this.item = new Item(dispute.item(), contextPath, departmentName, wording);
             this.score = dispute.breakdown().score().map(JointScore::toBigDecimal).map(points -> wording.text("joint-priority.meeting.score", wording.number(points))).orElse("");
             List<String> apart = dispute.breakdown().shares().stream().filter(Share::isDisagreement).map(share -> share.criterion().name())
                     .collect(Collectors.toList());
@@ -266,8 +265,8 @@ public final class MeetingView {
         private final String until;
         private final LocalDate date;
 
-        private Lifted(Agenda.Lifted lifted, LocalDate today, String contextPath, Wording wording) {
-            this.item = new Item(lifted.item(), contextPath);
+        private Lifted(Agenda.Lifted lifted, LocalDate today, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
+            this.item = new Item(lifted.item(), contextPath, departmentName, wording);
             this.department = lifted.department().map(Department::name).orElse("");
             if (lifted.flex().isPresent()) {
                 Flex flex = lifted.flex().get();
@@ -321,23 +320,17 @@ public final class MeetingView {
     /** One that waits for endorsements. */
     public static final class Waiting {
         private final Item item;
-        private final String awaits;
         private final Optional<LocalDate> since;
         private final String sinceSentence;
 
         private Waiting(Agenda.Item item, String contextPath, IntFunction<Optional<String>> departmentName, Wording wording) {
-            this.item = new Item(item, contextPath);
-            this.awaits = ConsensusView.of(item.standing().consensus(), item.awaited(), departmentName, wording).awaits();
+            this.item = new Item(item, contextPath, departmentName, wording);
             this.since = item.awaitedSince();
             this.sinceSentence = since.map(day -> wording.text("joint-priority.meeting.since", wording.day(day).text())).orElse("");
         }
 
         public Item item() {
             return item;
-        }
-
-        public String awaits() {
-            return awaits;
         }
 
         Optional<LocalDate> since() {

@@ -51,21 +51,25 @@ public final class MeetingViews extends View {
         for (MeetingView.Lifted lifted : view.lifted()) {
             add(table, "lifted", lifted.item(), lifted.department(), lifted.inWords(), Optional.of(lifted.date()));
         }
-        view.allowances().forEach(row -> table.add(wording.text("joint-priority.meeting.allowances"), "", row.issueKey(), row.summary(), row.department(),
+        view.allowances().forEach(row -> table.add(wording.text("joint-priority.meeting.allowances"), place(row.place()), row.issueKey(), row.summary(), row.department(),
                 row.text(), row.iso()));
         for (MeetingView.Waiting waiting : view.waiting()) {
-            add(table, "waiting", waiting.item(), "", waiting.awaits(), waiting.since());
+            add(table, "waiting", waiting.item(), "", waiting.item().awaits(), waiting.since());
         }
         return table;
     }
 
     private void add(ViewTable table, String part, MeetingView.Item item, String department, String what, Optional<LocalDate> day) {
-        table.add(wording.text("joint-priority.meeting." + part), Integer.toString(item.place()), item.issueKey(), item.title(), department, what,
+        table.add(wording.text("joint-priority.meeting." + part), place(item.place()), item.issueKey(), item.summary(), department, what,
                 day.map(LocalDate::toString).orElse(""));
     }
 
+    private static String place(Integer place) {
+        return place == null ? "" : place.toString();
+    }
+
     private MeetingView view(ViewQuery query) {
-        return new MeetingView(pack.prepare(query.scope()), query.lens(), application.getBaseUrl(UrlMode.RELATIVE), this::departmentName, wording);
+        return new MeetingView(pack.prepare(query.scope()).through(query.lens()), application.getBaseUrl(UrlMode.RELATIVE), this::departmentName, wording);
     }
 
     private Optional<String> departmentName(int id) {
