@@ -26,6 +26,7 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.notices.Notice;
 import org.jointpriority.domain.notices.Stand;
 import org.jointpriority.domain.planning.Deadlines;
+import org.jointpriority.storage.AnnouncingStore;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
 import org.jointpriority.storage.JointPriorityStore;
@@ -50,17 +51,19 @@ final class Bookkeeping {
     private final Transactions transactions;
     private final Reindexing reindexing;
     private final Announcing announcing;
+    private final AnnouncingStore announced;
     private final Clock clock;
 
     @Inject
     Bookkeeping(Grounds grounds, JointPriorityStore store, NoticeStore notices, Transactions transactions, Reindexing reindexing,
-            Announcing announcing, Clock clock) {
+            Announcing announcing, AnnouncingStore announced, Clock clock) {
         this.grounds = grounds;
         this.store = store;
         this.notices = notices;
         this.transactions = transactions;
         this.reindexing = reindexing;
         this.announcing = announcing;
+        this.announced = announced;
         this.clock = clock;
     }
 
@@ -97,6 +100,9 @@ final class Bookkeeping {
         }
         try {
             announcing.changed(changed);
+            if (announced.announcesIssueUpdates()) {
+                announcing.issuesUpdated(changed);
+            }
         } catch (RuntimeException e) {
             LOG.warn("Somebody who listens to joint priorities failed; what was saved is safe", e);
         }

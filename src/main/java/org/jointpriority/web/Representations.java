@@ -294,6 +294,10 @@ final class Representations {
                 .value("canSend", canSend).value("waiting", waiting).end().done();
     }
 
+    static String changeEvents(boolean issueUpdates) {
+        return JsonWriter.string().object().value("issueUpdates", issueUpdates).end().done();
+    }
+
     static String setUp(SetUpReport report, Function<Message, String> texts) {
         JsonStringWriter json = JsonWriter.string().object()
                 .value("complete", report.isComplete())

@@ -90,6 +90,7 @@ public final class FakeJira implements AutoCloseable {
     /** Those that are found by their id. */
     public final Map<Long, Issue> issues = new LinkedHashMap<>();
     public final List<Object> listeners = new ArrayList<>();
+    public final List<Object> published = new ArrayList<>();
     public final Map<JobRunnerKey, JobRunner> jobs = new LinkedHashMap<>();
     public final Map<JobId, JobConfig> plans = new LinkedHashMap<>();
     /** Calls of services that change Jira, by name. */
@@ -308,7 +309,8 @@ public final class FakeJira implements AutoCloseable {
         ReentrantLock lock = new ReentrantLock();
         services.put(ClusterLockService.class, Fake.of(ClusterLockService.class, Map.of("getLockForName", name -> Fake.by(ClusterLock.class, lock))));
         services.put(EventPublisher.class, Fake.of(EventPublisher.class, Map.of(
-                "register", given -> listeners.add(given[0]), "unregister", given -> listeners.remove(given[0]))));
+                "register", given -> listeners.add(given[0]), "unregister", given -> listeners.remove(given[0]),
+                "publish", given -> published.add(given[0]))));
         services.put(SchedulerService.class, Fake.of(SchedulerService.class, Map.of(
                 "registerJobRunner", given -> jobs.put((JobRunnerKey) given[0], (JobRunner) given[1]),
                 "unregisterJobRunner", given -> jobs.remove(given[0]),

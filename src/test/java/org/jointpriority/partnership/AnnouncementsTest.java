@@ -1,8 +1,10 @@
 package org.jointpriority.partnership;
 
+import static org.jointpriority.partnership.Hospital.ADMIN;
 import static org.jointpriority.partnership.Hospital.ANNA;
 import static org.jointpriority.partnership.Hospital.NOON;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.time.LocalDate;
@@ -77,6 +79,33 @@ public class AnnouncementsTest extends DatabaseTest {
         hospital.listenersAreBroken = true;
         hospital.as(ANNA, () -> hospital.partnership.rate(KEY, 0, hospital.it.id(), Map.of(hospital.cost.id(), Optional.of(Rating.of(8)))));
         assertEquals(1, hospital.revision(ISSUE));
+    }
+
+    @Test
+    public void onlyWhereAnAdministratorWantsItIsAChangeAnUpdateOfItsIssueToo() {
+        rate(0, 8);
+        assertEquals(List.of(), hospital.announcedAsUpdates);
+
+        hospital.as(ADMIN, () -> hospital.changeEvents.announceIssueUpdates(true));
+        hospital.announced.clear();
+        rate(1, 7);
+        assertEquals(List.of(only()), hospital.announcedAsUpdates);
+
+        hospital.as(ADMIN, () -> hospital.changeEvents.announceIssueUpdates(false));
+        rate(2, 6);
+        assertEquals(1, hospital.announcedAsUpdates.size());
+    }
+
+    @Test
+    public void whoIsNoAdministratorDoesNotDecideThat() {
+        assertEquals(Refusal.Kind.FORBIDDEN, assertThrows(Refusal.class,
+                () -> hospital.as(ANNA, () -> hospital.changeEvents.announceIssueUpdates(true))).kind());
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, () -> hospital.changeEvents.areIssueUpdates()).kind());
+        assertFalse(hospital.as(ADMIN, () -> hospital.changeEvents.areIssueUpdates()));
+    }
+
+    private void rate(int revision, int rating) {
+        hospital.as(ANNA, () -> hospital.partnership.rate(KEY, revision, hospital.it.id(), Map.of(hospital.cost.id(), Optional.of(Rating.of(rating)))));
     }
 
     private ChangedJointPriority only() {

@@ -32,6 +32,7 @@ import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.partnership.notices.MailPreferences;
 import org.jointpriority.partnership.notices.Mailing;
+import org.jointpriority.storage.AnnouncingStore;
 import org.jointpriority.storage.EnrolmentStore;
 import org.jointpriority.storage.FoundationStore;
 import org.jointpriority.storage.Ground;
@@ -50,7 +51,7 @@ import org.jointpriority.storage.Transactions;
  * A hospital with three departments and two criteria, its people and its issues: the use cases on a real database, with
  * the rest of Jira played.
  */
-final class Hospital implements People, Issues, Reindexing {
+final class Hospital implements People, Issues, Reindexing, Announcing {
     static final Person ANNA = Person.of("anna", "Anna of IT");
     static final Person CHEN = Person.of("chen", "Chen of Radiology");
     static final Person ELI = Person.of("eli", "Eli of Purchasing");
@@ -85,6 +86,7 @@ final class Hospital implements People, Issues, Reindexing {
     final WorkflowSteps steps;
     final MeetingPack pack;
     final Standings standings;
+    final ChangeEvents changeEvents;
     final Foundation foundation;
     final TemplateKeeping templates;
     final Enrolment enrolment;
@@ -101,6 +103,7 @@ final class Hospital implements People, Issues, Reindexing {
 
     final Set<Long> reindexed = new HashSet<>();
     final List<ChangedJointPriority> announced = new CopyOnWriteArrayList<>();
+    final List<ChangedJointPriority> announcedAsUpdates = new CopyOnWriteArrayList<>();
     final Set<Long> unreadable = new HashSet<>();
     volatile boolean indexIsBroken;
     volatile boolean listenersAreBroken;
@@ -159,7 +162,9 @@ final class Hospital implements People, Issues, Reindexing {
         EnrolmentStore enrolmentStore = new EnrolmentStore(database.activeObjects(), transactions, caches);
         store = new JointPriorityStore(database.activeObjects(), transactions);
         noticeStore = new NoticeStore(database.activeObjects(), transactions);
-        bookkeeping = new Bookkeeping(grounds, store, noticeStore, transactions, this, this::announce, clock);
+        AnnouncingStore announcingStore = new AnnouncingStore(database.activeObjects(), transactions, caches);
+        changeEvents = new ChangeEvents(this, announcingStore);
+        bookkeeping = new Bookkeeping(grounds, store, noticeStore, transactions, this, this, announcingStore, clock);
         partnership = new Partnership(this, this, grounds, store, bookkeeping, clock);
         standings = new Standings(grounds, store);
         upkeep = new Upkeep(this, foundationStore, registryStore, grounds, enrolmentStore, store, bookkeeping);
@@ -195,11 +200,17 @@ final class Hospital implements People, Issues, Reindexing {
         cost = foundationStore.present().criteria().orElseThrow().all().get(1);
     }
 
-    private void announce(List<ChangedJointPriority> changed) {
+    @Override
+    public void changed(List<ChangedJointPriority> priorities) {
         if (listenersAreBroken) {
             throw new IllegalStateException("A listener failed");
         }
-        announced.addAll(changed);
+        announced.addAll(priorities);
+    }
+
+    @Override
+    public void issuesUpdated(List<ChangedJointPriority> priorities) {
+        announcedAsUpdates.addAll(priorities);
     }
 
     <T> T as(Person person, Supplier<T> work) {

@@ -304,7 +304,7 @@ public class BlindAssessmentIT {
                 "POST /priorities/{issue}/offers", "PUT /priorities/{issue}/offers/{offer}", "DELETE /priorities/{issue}/offers/{offer}")) {
             operations.put(written, NOTHING);
         }
-        for (String ofNone : List.of("GET /assessment", "PUT /assessment", "GET /criteria", "PUT /criteria", "GET /criteria/versions", "GET /departments",
+        for (String ofNone : List.of("GET /assessment", "PUT /assessment", "GET /change-events", "PUT /change-events", "GET /criteria", "PUT /criteria", "GET /criteria/versions", "GET /departments",
                 "POST /departments", "PUT /departments/{department}", "GET /environment", "GET /notifications",
                 "PUT /notifications", "GET /notifications/rules", "PUT /notifications/rules", "GET /openapi", "GET /order", "PUT /order", "GET /projects",
                 "PUT /projects/{project}", "DELETE /projects/{project}", "GET /registry", "GET /registry/calendar", "PUT /registry/calendar",

@@ -30,7 +30,9 @@ import org.jointpriority.sandbox.jira.store.CustomFieldRecord;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.ProjectRecord;
+import org.jointpriority.sandbox.jira.store.Records;
 import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.jointpriority.sandbox.jira.store.WebhookRecord;
 import org.jointpriority.sandbox.jira.store.WorkflowRuleRecord;
 
 /**
@@ -77,6 +79,11 @@ final class Hospital {
     /** Where Jira's other apps listen. */
     EventPublisher events() {
         return sandbox.host().events();
+    }
+
+    /** Who is told by Jira itself of what happens to issues. */
+    Records.Collected<WebhookRecord> webhooks() {
+        return sandbox.jira().jira().model().webhooks();
     }
 
     /** A connection of its own, to be closed. */
@@ -242,7 +249,7 @@ final class Hospital {
     /** All that can be seen of what every joint priority stands on. */
     String foundation() {
         StringBuilder all = new StringBuilder();
-        for (String path : List.of("/departments", "/criteria", "/order", "/assessment", "/templates", "/projects", "/setup")) {
+        for (String path : List.of("/departments", "/criteria", "/order", "/assessment", "/change-events", "/templates", "/projects", "/setup")) {
             all.append(admin().get(path).body());
         }
         return all.toString();

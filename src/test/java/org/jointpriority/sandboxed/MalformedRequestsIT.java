@@ -56,6 +56,7 @@ public class MalformedRequestsIT {
             assertRefused(400, null, admin.put("/criteria", body));
             assertRefused(400, null, admin.put("/order", body));
             assertRefused(400, null, admin.put("/assessment", body));
+            assertRefused(400, null, admin.put("/change-events", body));
         }
     }
 
@@ -167,6 +168,8 @@ public class MalformedRequestsIT {
         String[][] table = {
                 {"PUT", "/order", "{\"rule\":\"RANDOM\"}", "rule"},
                 {"PUT", "/order", "{}", "rule"},
+                {"PUT", "/change-events", "{}", "issueUpdates"},
+                {"PUT", "/change-events", "{\"issueUpdates\":1}", "issueUpdates"},
                 {"PUT", "/assessment", "{}", "blind"},
                 {"PUT", "/assessment", "{\"blind\":\"no\"}", "blind"},
                 {"POST", "/departments", "{}", "name"},

@@ -238,6 +238,8 @@ public class WhoMayDoWhatIT {
                 new Request("PUT", "/templates", hospital.as("admin").get("/templates").body(), 200),
                 new Request("PUT", "/order", "{\"rule\":\"PATIENT_CARE_FIRST\"}", 200),
                 new Request("PUT", "/assessment", "{\"blind\":true}", 200),
+                new Request("GET", "/change-events", null, 200),
+                new Request("PUT", "/change-events", "{\"issueUpdates\":false}", 200),
                 new Request("GET", "/setup", null, 200),
                 new Request("POST", "/setup", "{}", 200),
                 new Request("GET", "/projects", null, 200),

@@ -33,6 +33,7 @@ import org.jointpriority.jira.setup.JiraProject;
 import org.jointpriority.jira.setup.ProjectPlan;
 import org.jointpriority.jira.setup.ProjectSetUp;
 import org.jointpriority.jira.setup.SetUp;
+import org.jointpriority.partnership.ChangeEvents;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
@@ -56,6 +57,7 @@ public final class AdminServlet extends HttpServlet {
     private final transient JointPriorityType type;
     private final transient RegistryKeeping registry;
     private final transient MailPreferences mail;
+    private final transient ChangeEvents changeEvents;
     private final transient GroupManager groups;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
@@ -66,8 +68,8 @@ public final class AdminServlet extends HttpServlet {
 
     @Inject
     public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, TemplateKeeping templates,
-            JointPriorityType type, RegistryKeeping registry, MailPreferences mail, GroupManager groups, WebSudoManager webSudo,
-            LoginUriProvider login, PageBuilderService pageBuilder,
+            JointPriorityType type, RegistryKeeping registry, MailPreferences mail, ChangeEvents changeEvents, GroupManager groups,
+            WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
             ApplicationProperties application, Wording wording, Pages pages) {
         this.people = people;
         this.setUp = setUp;
@@ -77,6 +79,7 @@ public final class AdminServlet extends HttpServlet {
         this.type = type;
         this.registry = registry;
         this.mail = mail;
+        this.changeEvents = changeEvents;
         this.groups = groups;
         this.webSudo = webSudo;
         this.login = login;
@@ -162,6 +165,7 @@ public final class AdminServlet extends HttpServlet {
                 break;
             case NOTIFICATIONS:
                 context.put("mail", MailRulesView.of(mail.rules(), mail.canSend(), mail.waiting(), rest, wording));
+                context.put("changeEvents", new ChangeEventsView(changeEvents.areIssueUpdates(), rest));
                 break;
             default:
                 break;

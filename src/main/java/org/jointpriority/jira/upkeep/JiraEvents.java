@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import org.jointpriority.jira.events.JiraAnnouncing;
 import org.jointpriority.jira.platform.JointPriorityType;
 import org.jointpriority.partnership.AffectedSystems;
 import org.jointpriority.partnership.Upkeep;
@@ -63,6 +64,9 @@ public final class JiraEvents implements LifecycleAware {
     /** Every kind of event may bring new owners, a due date, a key or a resolution, the administrators' own kinds too. */
     @EventListener
     public void onIssue(IssueEvent event) {
+        if (JiraAnnouncing.isOurs(event)) {
+            return;
+        }
         Issue issue = event.getIssue();
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
             attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere and does no harm.",

@@ -21,6 +21,7 @@ import org.jointpriority.sandbox.jira.store.SettingRecord;
 import org.jointpriority.sandbox.jira.store.TypeSchemeRecord;
 import org.jointpriority.sandbox.jira.store.TypeScreenSchemeRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
+import org.jointpriority.sandbox.jira.store.WebhookRecord;
 import org.jointpriority.sandbox.jira.store.WorkflowRuleRecord;
 
 /** Everything that the stand-in remembers, and who may see and change it. */
@@ -45,6 +46,7 @@ public final class Model {
     private final Records.Collected<DashboardRecord> dashboards;
     private final Records.Collected<SettingRecord> settings;
     private final Records.Collected<WorkflowRuleRecord> workflowRules;
+    private final Records.Collected<WebhookRecord> webhooks;
 
     public Model(Records.Database database) {
         records = new Records(database);
@@ -64,6 +66,7 @@ public final class Model {
         dashboards = records.of(DashboardRecord.class, DashboardRecord::id);
         settings = records.of(SettingRecord.class, SettingRecord::name);
         workflowRules = records.of(WorkflowRuleRecord.class, WorkflowRuleRecord::id);
+        webhooks = records.of(WebhookRecord.class, WebhookRecord::id);
     }
 
     /** A new id; as in a Jira the numbers of a kind start at 10000. */
@@ -139,6 +142,10 @@ public final class Model {
 
     public Records.Collected<WorkflowRuleRecord> workflowRules() {
         return workflowRules;
+    }
+
+    public Records.Collected<WebhookRecord> webhooks() {
+        return webhooks;
     }
 
     public Optional<String> setting(String name) {

@@ -92,6 +92,7 @@ public final class StandInJira implements StandIn {
         pages.put("/secure/admin/workflows/*", new WorkflowPage(frame));
         pages.put("/secure/admin/*", new AdminPages.Lists(frame));
         pages.put("/plugins/servlet/upm", new AdminPages.Apps(frame));
+        pages.put("/plugins/servlet/webhooks", new WebhooksPage(frame));
         pages.put("/mailbox/*", new MailboxPage(frame, mailServer));
         pages.put("/secure/viewavatar", new Pictures(frame));
         pages.put("/s/sandbox/*", new Pictures(frame));

@@ -177,14 +177,23 @@ public class AdminTemplateTest {
 
     @Test
     public void theRulesOfMailSayWhetherItGetsAway() {
-        String page = render("notifications", Kind.NOTIFICATIONS, "mail", MailRulesView.of(MailRules.of(true, 15), true, 0, REST, wording));
+        String page = notifications("notifications", MailRulesView.of(MailRules.of(true, 15), true, 0, REST, wording), false);
         assertThat(page, containsString("data-joint-address=\"" + REST + "/notifications/rules\""));
         assertThat(page, containsString("name=\"quietMinutes\" value=\"15\""));
         assertThat(page, containsString("No mail waits to be sent."));
         assertThat(page, not(containsString("aui-message-warning")));
-        String closed = render("notifications-closed", Kind.NOTIFICATIONS, "mail", MailRulesView.of(MailRules.of(false, 5), false, 3, REST, wording));
+        String closed = notifications("notifications-closed", MailRulesView.of(MailRules.of(false, 5), false, 3, REST, wording), false);
         assertThat(closed, containsString("Jira cannot send mail at present"));
         assertThat(closed, containsString("Mail for 3 people waits to be sent."));
+    }
+
+    @Test
+    public void whetherChangesAreUpdatesOfIssuesTooStandsBelowTheRulesOfMail() {
+        MailRulesView rules = MailRulesView.of(MailRules.of(false, 5), true, 0, REST, wording);
+        String on = notifications("notifications-events", rules, true);
+        assertThat(on, containsString("data-joint-address=\"" + REST + "/change-events\""));
+        assertThat(on, containsString("data-joint-type=\"boolean\" checked aria-describedby=\"joint-issue-updates-help\""));
+        assertThat(notifications("notifications-events-off", rules, false), not(containsString(" checked")));
     }
 
     @Test
@@ -192,6 +201,10 @@ public class AdminTemplateTest {
         String page = render("forbidden", Kind.FORBIDDEN, "nothing", "");
         assertThat(page, containsString("Only Jira administrators"));
         assertThat(page, not(containsString("/admin/departments")));
+    }
+
+    private String notifications(String name, MailRulesView rules, boolean issueUpdates) {
+        return render(name, Kind.NOTIFICATIONS, Map.of("mail", rules, "changeEvents", new ChangeEventsView(issueUpdates, REST)));
     }
 
     private ProjectsView projects(Optional<ProjectPlan> plan) {

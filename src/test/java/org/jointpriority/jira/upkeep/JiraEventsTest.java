@@ -7,6 +7,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 import com.atlassian.jira.event.ProjectDeletedEvent;
@@ -26,6 +27,7 @@ import org.jointpriority.jira.fields.SharedOwnershipField;
 import org.jointpriority.jira.platform.JointPriorityType;
 import org.jointpriority.jira.setup.ProjectSetUp;
 import org.jointpriority.jira.setup.SetUp;
+import org.jointpriority.partnership.ChangeEvents;
 import org.jointpriority.storage.RegistryStore;
 import org.jointpriority.storage.TestDatabase;
 import org.junit.After;
@@ -87,7 +89,7 @@ public class JiraEventsTest {
         type.includes(jira.issue(1, typeId, "RAD"));
         for (Issue other : List.of(jira.issue(1, jira.typeNamed("Task"), "RAD"), jira.issue(2, typeId, "NET"))) {
             assertEquals(List.of(), database.statementsOf(() -> {
-                events.onIssue(new IssueEvent(other, null, SOME_EVENT));
+                events.onIssue(event(other, SOME_EVENT));
                 fields.forEach(field -> assertNull(field.getValueFromIssue(null, other)));
             }));
         }
@@ -96,9 +98,9 @@ public class JiraEventsTest {
     @Test
     public void whatIsKeptOfADeletedIssueGoesAlsoWhereTheProjectIsNotEnabledAnyMore() {
         assertNotEquals(List.of(), database.statementsOf(() ->
-                events.onIssue(new IssueEvent(jira.issue(1, typeId, "NET"), null, EventType.ISSUE_DELETED_ID))));
+                events.onIssue(event(jira.issue(1, typeId, "NET"), EventType.ISSUE_DELETED_ID))));
         assertEquals(List.of(), database.statementsOf(() ->
-                events.onIssue(new IssueEvent(jira.issue(1, jira.typeNamed("Task"), "RAD"), null, EventType.ISSUE_DELETED_ID))));
+                events.onIssue(event(jira.issue(1, jira.typeNamed("Task"), "RAD"), EventType.ISSUE_DELETED_ID))));
     }
 
     @Test
@@ -110,7 +112,7 @@ public class JiraEventsTest {
     @Test
     public void whatGoesWrongIsKeptFromJira() {
         jira.issuesAreBroken = true;
-        events.onIssue(new IssueEvent(jira.issue(1, typeId, "RAD"), null, SOME_EVENT));
+        events.onIssue(event(jira.issue(1, typeId, "RAD"), SOME_EVENT));
     }
 
     @Test
@@ -119,8 +121,36 @@ public class JiraEventsTest {
         started.tablesAreBroken = true;
         JiraEvents listening = started.bean(JiraEvents.class);
         Issue issue = jira.issue(1, typeId, "RAD");
-        listening.onIssue(new IssueEvent(issue, null, SOME_EVENT));
-        listening.onIssue(new IssueEvent(issue, null, EventType.ISSUE_DELETED_ID));
+        listening.onIssue(event(issue, SOME_EVENT));
+        listening.onIssue(event(issue, EventType.ISSUE_DELETED_ID));
         started.close();
+    }
+
+    @Test
+    public void whatWeAnnounceAsAnUpdateMakesNoMailAndIsNothingNewToUs() {
+        jira.bean(ChangeEvents.class).announceIssueUpdates(true);
+        Issue issue = jira.issue(1, typeId, "RAD");
+        jira.issues.put(1L, issue);
+        events.onIssue(event(issue, SOME_EVENT));
+
+        List<IssueEvent> updates = jira.published.stream().filter(IssueEvent.class::isInstance).map(IssueEvent.class::cast).toList();
+        assertEquals(1, updates.size());
+        assertEquals(EventType.ISSUE_UPDATED_ID, updates.get(0).getEventTypeId());
+        assertEquals(issue, updates.get(0).getIssue());
+        assertNull(updates.get(0).getUser());
+        assertFalse(updates.get(0).isSendMail());
+        assertEquals(List.of(), database.statementsOf(() -> events.onIssue(updates.get(0))));
+    }
+
+    @Test
+    public void anUpdateWithoutAnythingBesideItIsOneOfJiras() {
+        Issue issue = jira.issue(1, typeId, "RAD");
+        jira.issues.put(1L, issue);
+        events.onIssue(new IssueEvent(issue, null, null, EventType.ISSUE_UPDATED_ID, true));
+        assertNotEquals(List.of(), jira.published);
+    }
+
+    private static IssueEvent event(Issue issue, Long type) {
+        return new IssueEvent(issue, Collections.emptyMap(), null, type, true);
     }
 }

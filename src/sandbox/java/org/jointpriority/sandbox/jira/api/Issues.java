@@ -174,7 +174,7 @@ public final class Issues {
     public synchronized void delete(UserRecord author, IssueRecord issue) {
         model.issues().remove(issue.id());
         jira.search().forget(issue.id());
-        events.publish(new IssueEvent(jira.issue(issue), jira.user(author.key()), EventType.ISSUE_DELETED_ID));
+        publish(issue, author, EventType.ISSUE_DELETED_ID);
     }
 
     /** A project with all its issues, of which no event tells. */
@@ -195,8 +195,12 @@ public final class Issues {
     private IssueRecord stored(IssueRecord issue, UserRecord author, Long eventType) {
         model.issues().put(issue);
         jira.search().index(List.of(issue));
-        events.publish(new IssueEvent(jira.issue(issue), jira.user(author.key()), eventType));
+        publish(issue, author, eventType);
         return issue;
+    }
+
+    private void publish(IssueRecord issue, UserRecord author, Long eventType) {
+        events.publish(new IssueEvent(jira.issue(issue), Map.of("eventsource", "action"), jira.user(author.key()), eventType, true));
     }
 
     /** An issue's values while they are changed. */

@@ -50,6 +50,7 @@ public final class JiraApi {
     private final Search search;
     private final Issues issues;
     private final OutgoingMail mail = new OutgoingMail();
+    private final Webhooks webhooks;
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
     public JiraApi(Model model, Host host, Clock clock) {
@@ -58,6 +59,8 @@ public final class JiraApi {
         fields = new Fields(this, host.modules());
         search = new Search(model, fields::usable, this::searchable, new JqlFunctions(this)::find, clock);
         issues = new Issues(this, host.events(), new WorkflowRules(this, host.modules()), clock);
+        webhooks = new Webhooks(this, clock);
+        host.events().register(webhooks);
         host.modules().onChange(search::indexLater);
 
         People people = new People(this);
@@ -112,6 +115,10 @@ public final class JiraApi {
 
     public OutgoingMail mail() {
         return mail;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     Host host() {
