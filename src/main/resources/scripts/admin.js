@@ -136,7 +136,7 @@ define('joint-priority/admin', ['joint-priority/page', 'joint-priority/picker'],
         items(form).forEach(function (item) {
             var isCounted = counted.indexOf(item) >= 0 && sum > 0;
             item.querySelector('[data-joint-share]').textContent = isCounted
-                ? (100 * weightOf(item) / sum).toLocaleString(undefined, {minimumFractionDigits: 1, maximumFractionDigits: 1}) + ' %' : '';
+                ? (100 * weightOf(item) / sum).toLocaleString(document.documentElement.lang || undefined, {minimumFractionDigits: 1, maximumFractionDigits: 1}) + ' %' : '';
             item.classList.toggle('joint-inactive', counted.indexOf(item) < 0);
         });
         form.querySelector('[data-joint-total]').textContent = String(sum);

@@ -77,7 +77,7 @@ public class RegistryTemplateTest {
     public void systemsAreListedInUseOnlyUnlessAskedFor() {
         String page = table("systems", RegistryTable.SYSTEMS, SYSTEMS, true);
         assertThat(page, containsString("PACS Anna"));
-        assertThat(page, containsString("gone by"));
+        assertThat(page, containsString("ended"));
         assertThat(page, not(containsString("RIS City")));
         page = table("systems-all", RegistryTable.SYSTEMS, SYSTEMS, true, "state", "all");
         assertThat(page, containsString("RIS City"));
