@@ -23,7 +23,6 @@ import org.jointpriority.storage.Placement;
 /** What a joint review meeting has before it, each part in the joint order. */
 public final class Agenda {
     private final LocalDate today;
-    private final boolean recomputing;
     private final int total;
     private final int awaitingAssessment;
     private final List<Dispute> disputed;
@@ -32,15 +31,14 @@ public final class Agenda {
     private final List<Item> awaitingEndorsement;
 
     /** @param allowances all of them, whether due or not */
-    Agenda(LocalDate today, boolean recomputing, List<Item> items, List<Dispute> disputed, List<Lifted> lifted, List<OpenAllowance> allowances) {
-        this(today, recomputing, items.size(), (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count(), disputed, lifted,
+    Agenda(LocalDate today, List<Item> items, List<Dispute> disputed, List<Lifted> lifted, List<OpenAllowance> allowances) {
+        this(today, items.size(), (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count(), disputed, lifted,
                 only(allowances, allowance -> allowance.isDue(today)), only(items, MeetingPack.with(Consensus.AWAITING_ENDORSEMENT)));
     }
 
-    private Agenda(LocalDate today, boolean recomputing, int total, int awaitingAssessment, List<Dispute> disputed, List<Lifted> lifted,
+    private Agenda(LocalDate today, int total, int awaitingAssessment, List<Dispute> disputed, List<Lifted> lifted,
             List<OpenAllowance> allowancesDue, List<Item> awaitingEndorsement) {
         this.today = today;
-        this.recomputing = recomputing;
         this.total = total;
         this.awaitingAssessment = awaitingAssessment;
         this.disputed = Collections.unmodifiableList(disputed);
@@ -64,7 +62,7 @@ public final class Agenda {
             return this;
         }
         int id = lens.getAsInt();
-        return new Agenda(today, recomputing, total, awaitingAssessment,
+        return new Agenda(today, total, awaitingAssessment,
                 only(disputed, dispute -> dispute.voices().stream().anyMatch(voice -> voice.department().id() == id)),
                 only(lifted, each -> each.item().awaits(id) || each.department().filter(department -> department.id() == id).isPresent()),
                 only(allowancesDue, allowance -> allowance.department().id() == id),
@@ -74,11 +72,6 @@ public final class Agenda {
     /** The organisation's day. */
     public LocalDate today() {
         return today;
-    }
-
-    /** Whether a part of it may still be as it was before departments, criteria or order rule changed. */
-    public boolean isRecomputing() {
-        return recomputing;
     }
 
     /** How many open joint priorities there are. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 
@@ -138,6 +139,19 @@ public final class Foundation {
     public Optional<Recomputation> recomputation() {
         people.current().orElseThrow(Refusal::notLoggedIn);
         return upkeep.recomputation();
+    }
+
+    /**
+     * Does a piece of work that reads where joint priorities stand. Where that is being worked out again when it begins or ends, part of what it gives may be
+     * from before; it is done once more where all was worked out again meanwhile, so that nothing is left of before. Costs a statement only while there
+     * is something to work out.
+     */
+    public <T> Reading<T> reading(Supplier<T> work) {
+        int version = basis().standingsVersion();
+        Optional<Recomputation> before = recomputation();
+        T value = work.get();
+        Optional<Recomputation> recomputation = before.isPresent() ? before : recomputation();
+        return recomputation.isPresent() || basis().standingsVersion() == version ? new Reading<>(value, recomputation) : reading(work);
     }
 
     private Basis basis() {

@@ -56,7 +56,7 @@ public final class MeetingPack {
             items.add(new Agenda.Item(items.size() + 1, line.issue(), placements.get(line.id())));
         }
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(ids);
-        return new Agenda(ground.today(), !ground.basis().isSettled(), items, disputes(items, placements, reservations, ground),
+        return new Agenda(ground.today(), items, disputes(items, placements, reservations, ground),
                 lifts(items, store.liftingsOf(ids), ground), register.allowances(lines, reservations, placements, ground));
     }
 

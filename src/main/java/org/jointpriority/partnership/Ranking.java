@@ -87,8 +87,7 @@ public final class Ranking {
         int total = liftedOnly ? displacement.lifted() : ranked.size();
         int from = Math.min(start, total);
         int to = from + Math.min(limit, total - from);
-        return new RankingPage(total, displacement.lifted(), start, limit, basis.rule(), !basis.isSettled(),
-                page(ranked, from, to, displacement, ownPlaces(ranked), ground));
+        return new RankingPage(total, displacement.lifted(), start, limit, basis.rule(), page(ranked, from, to, displacement, ownPlaces(ranked), ground));
     }
 
     /** Of all that the page does not show, only the places are ever read. */

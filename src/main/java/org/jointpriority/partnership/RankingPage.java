@@ -12,17 +12,14 @@ public final class RankingPage {
     private final int start;
     private final int limit;
     private final OrderRule rule;
-    private final boolean recomputing;
     private final List<RankedJointPriority> priorities;
 
-    RankingPage(int total, int lifted, int start, int limit, OrderRule rule, boolean recomputing,
-            List<RankedJointPriority> priorities) {
+    RankingPage(int total, int lifted, int start, int limit, OrderRule rule, List<RankedJointPriority> priorities) {
         this.total = total;
         this.lifted = lifted;
         this.start = start;
         this.limit = limit;
         this.rule = rule;
-        this.recomputing = recomputing;
         this.priorities = Collections.unmodifiableList(priorities);
     }
 
@@ -46,16 +43,11 @@ public final class RankingPage {
 
     /** The same without those that stand in their place: of a page from the start, its first. */
     public RankingPage liftedAlone() {
-        return new RankingPage(lifted, lifted, start, limit, rule, recomputing, priorities.subList(0, Math.min(lifted, priorities.size())));
+        return new RankingPage(lifted, lifted, start, limit, rule, priorities.subList(0, Math.min(lifted, priorities.size())));
     }
 
     public OrderRule rule() {
         return rule;
-    }
-
-    /** Whether some of it still stands where it stood before the departments, criteria or order rule changed. */
-    public boolean isRecomputing() {
-        return recomputing;
     }
 
     public List<RankedJointPriority> priorities() {

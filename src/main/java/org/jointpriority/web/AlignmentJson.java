@@ -14,6 +14,7 @@ import org.jointpriority.domain.departments.Department;
 import org.jointpriority.partnership.AlignmentSurvey;
 import org.jointpriority.partnership.Dissent;
 import org.jointpriority.partnership.OwnPlaces;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Wait;
 
 /** How far departments are of one mind, as JSON. */
@@ -21,7 +22,8 @@ final class AlignmentJson {
     private AlignmentJson() { }
 
     /** Of each of its lists the stretch from {@code start} of at most {@code limit}. */
-    static String survey(AlignmentSurvey survey, int start, int limit) {
+    static String survey(Reading<AlignmentSurvey> reading, int start, int limit) {
+        AlignmentSurvey survey = reading.value();
         JsonStringWriter json = JsonWriter.string().object().value("today", survey.today().toString()).value("total", survey.total());
         if (survey.concordance().isPresent()) {
             concordance(json, survey.concordance().get(), survey.judges());
@@ -29,7 +31,7 @@ final class AlignmentJson {
             json.nul("concordance");
         }
         balance(json, survey);
-        json.value("start", start).value("limit", limit);
+        json.value("start", start).value("limit", limit).value("recomputing", reading.isRecomputing());
         json.object("waits").value("total", survey.waits().size()).array("lines");
         for (Wait wait : Representations.stretch(survey.waits(), start, limit)) {
             json.object();

@@ -9,6 +9,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
 import org.jointpriority.partnership.Alignment;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Ranking;
 import org.jointpriority.partnership.Scope;
 
@@ -20,11 +21,13 @@ public final class AlignmentResource {
 
     private final Answers answers;
     private final Alignment alignment;
+    private final Foundation foundation;
 
     @Inject
-    public AlignmentResource(Answers answers, Alignment alignment) {
+    public AlignmentResource(Answers answers, Alignment alignment, Foundation foundation) {
         this.answers = answers;
         this.alignment = alignment;
+        this.foundation = foundation;
     }
 
     @GET
@@ -35,7 +38,7 @@ public final class AlignmentResource {
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
-            return Answers.ok(AlignmentJson.survey(alignment.survey(scope), start, limit));
+            return Answers.ok(AlignmentJson.survey(foundation.reading(() -> alignment.survey(scope)), start, limit));
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.jointpriority.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,10 +16,12 @@ import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.partnership.AllowanceRegister;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.OpenAllowance;
-import org.jointpriority.partnership.OpenAllowances;
 import org.jointpriority.partnership.OpenAllowances.Review;
+import org.jointpriority.partnership.OpenAllowances;
 import org.jointpriority.partnership.Ranking;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Scope;
 
 /** The allowances of the open joint priorities that one may browse, those first whose review is due. */
@@ -29,11 +32,13 @@ public final class AllowancesResource {
 
     private final Answers answers;
     private final AllowanceRegister register;
+    private final Foundation foundation;
 
     @Inject
-    public AllowancesResource(Answers answers, AllowanceRegister register) {
+    public AllowancesResource(Answers answers, AllowanceRegister register, Foundation foundation) {
         this.answers = answers;
         this.register = register;
+        this.foundation = foundation;
     }
 
     @GET
@@ -46,18 +51,20 @@ public final class AllowancesResource {
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
-            OpenAllowances allowances = register.list(scope);
-            return Answers.ok(json(allowances, allowances.of(department, review), start, limit));
+            Reading<OpenAllowances> allowances = foundation.reading(() -> register.list(scope));
+            return Answers.ok(json(allowances, allowances.value().of(department, review), start, limit));
         });
     }
 
-    private static String json(OpenAllowances allowances, List<OpenAllowance> chosen, int start, int limit) {
+    private static String json(Reading<OpenAllowances> reading, List<OpenAllowance> chosen, int start, int limit) {
+        LocalDate today = reading.value().today();
         JsonStringWriter json = JsonWriter.string().object()
-                .value("today", allowances.today().toString())
+                .value("today", today.toString())
                 .value("total", chosen.size())
-                .value("due", chosen.stream().filter(allowance -> allowance.isDue(allowances.today())).count())
+                .value("due", chosen.stream().filter(allowance -> allowance.isDue(today)).count())
                 .value("start", start)
                 .value("limit", limit)
+                .value("recomputing", reading.isRecomputing())
                 .array("allowances");
         for (OpenAllowance allowance : Representations.stretch(chosen, start, limit)) {
             Representations.allowance(json, allowance);

@@ -11,6 +11,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
 import org.jointpriority.partnership.CapacityPlan;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Ranking;
 import org.jointpriority.partnership.Scope;
 
@@ -22,11 +23,13 @@ public final class CapacityLineResource {
 
     private final Answers answers;
     private final CapacityPlan plan;
+    private final Foundation foundation;
 
     @Inject
-    public CapacityLineResource(Answers answers, CapacityPlan plan) {
+    public CapacityLineResource(Answers answers, CapacityPlan plan, Foundation foundation) {
         this.answers = answers;
         this.plan = plan;
+        this.foundation = foundation;
     }
 
     @GET
@@ -38,7 +41,7 @@ public final class CapacityLineResource {
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
-            return Answers.ok(PlanningJson.quarter(plan.draw(scope, quarter), start, limit));
+            return Answers.ok(PlanningJson.quarter(foundation.reading(() -> plan.draw(scope, quarter)), start, limit));
         });
     }
 }

@@ -9,6 +9,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
 import org.jointpriority.partnership.DeadlineRadar;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Scope;
 
 /** What is past due and what comes due in this quarter and the next, of the open joint priorities that one may browse. */
@@ -17,11 +18,13 @@ import org.jointpriority.partnership.Scope;
 public final class DeadlinesResource {
     private final Answers answers;
     private final DeadlineRadar radar;
+    private final Foundation foundation;
 
     @Inject
-    public DeadlinesResource(Answers answers, DeadlineRadar radar) {
+    public DeadlinesResource(Answers answers, DeadlineRadar radar, Foundation foundation) {
         this.answers = answers;
         this.radar = radar;
+        this.foundation = foundation;
     }
 
     @GET
@@ -30,7 +33,7 @@ public final class DeadlinesResource {
             Query query = Query.of(uri.getQueryParameters());
             Scope scope = query.scope();
             query.done();
-            return Answers.ok(PlanningJson.radar(radar.sweep(scope)));
+            return Answers.ok(PlanningJson.radar(foundation.reading(() -> radar.sweep(scope))));
         });
     }
 }

@@ -14,9 +14,11 @@ import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 
 import org.jointpriority.partnership.Agenda;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.MeetingPack;
 import org.jointpriority.partnership.OpenAllowance;
 import org.jointpriority.partnership.Ranking;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Scope;
 
 /** The agenda of a joint review meeting, made out of the open joint priorities that one may browse. */
@@ -27,11 +29,13 @@ public final class MeetingPackResource {
 
     private final Answers answers;
     private final MeetingPack pack;
+    private final Foundation foundation;
 
     @Inject
-    public MeetingPackResource(Answers answers, MeetingPack pack) {
+    public MeetingPackResource(Answers answers, MeetingPack pack, Foundation foundation) {
         this.answers = answers;
         this.pack = pack;
+        this.foundation = foundation;
     }
 
     @GET
@@ -43,15 +47,16 @@ public final class MeetingPackResource {
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
-            return Answers.ok(json(pack.prepare(scope).through(lens), start, limit));
+            return Answers.ok(json(foundation.reading(() -> pack.prepare(scope).through(lens)), start, limit));
         });
     }
 
     /** Of each part the stretch from {@code start} of at most {@code limit}. */
-    private static String json(Agenda agenda, int start, int limit) {
+    private static String json(Reading<Agenda> reading, int start, int limit) {
+        Agenda agenda = reading.value();
         JsonStringWriter json = JsonWriter.string().object()
                 .value("today", agenda.today().toString())
-                .value("recomputing", agenda.isRecomputing())
+                .value("recomputing", reading.isRecomputing())
                 .value("total", agenda.total())
                 .value("awaitingAssessment", agenda.awaitingAssessment())
                 .value("start", start)

@@ -58,7 +58,7 @@ public final class OrderResource {
             Query query = Query.of(uri.getQueryParameters());
             Scope scope = query.scope();
             query.done();
-            return Answers.ok(Representations.sensitivity(explanation.sensitivity(scope)));
+            return Answers.ok(Representations.sensitivity(foundation.reading(() -> explanation.sensitivity(scope))));
         });
     }
 }

@@ -16,6 +16,7 @@ import org.jointpriority.partnership.PlannedQuarter.PlannedJointPriority;
 import org.jointpriority.partnership.QuarterEnd;
 import org.jointpriority.partnership.Radar;
 import org.jointpriority.partnership.RadarEntry;
+import org.jointpriority.partnership.Reading;
 
 /** Deadlines and quarters as JSON. */
 final class PlanningJson {
@@ -24,13 +25,14 @@ final class PlanningJson {
 
     private PlanningJson() { }
 
-    static String radar(Radar radar) {
+    static String radar(Reading<Radar> reading) {
+        Radar radar = reading.value();
         JsonStringWriter json = JsonWriter.string().object().value("today", radar.today().toString());
         quarter(json, radar.quarter());
         entries(json, "pastDue", radar.pastDue());
         entries(json, "thisQuarter", radar.thisQuarter());
         entries(json, "nextQuarter", radar.nextQuarter());
-        json.value("later", radar.later()).array("quarterEnds");
+        json.value("later", radar.later()).value("recomputing", reading.isRecomputing()).array("quarterEnds");
         for (QuarterEnd end : radar.quarterEnds()) {
             json.object().value("day", end.day().toString());
             if (end.vendor().isPresent()) {
@@ -57,7 +59,8 @@ final class PlanningJson {
         json.end();
     }
 
-    static String quarter(PlannedQuarter planned, int start, int limit) {
+    static String quarter(Reading<PlannedQuarter> reading, int start, int limit) {
+        PlannedQuarter planned = reading.value();
         JsonStringWriter json = JsonWriter.string().object().value("today", planned.today().toString());
         quarter(json, planned.quarter());
         json.array("departments");
@@ -67,7 +70,8 @@ final class PlanningJson {
             json.value("taken", department.taken()).value("held", department.held()).end();
         }
         List<PlannedJointPriority> all = planned.priorities();
-        json.end().value("open", planned.total()).value("total", all.size()).value("start", start).value("limit", limit).array("priorities");
+        json.end().value("open", planned.total()).value("total", all.size()).value("start", start).value("limit", limit)
+                .value("recomputing", reading.isRecomputing()).array("priorities");
         for (PlannedJointPriority priority : Representations.stretch(all, start, limit)) {
             Representations.place(json.object(), priority.place());
             Representations.issue(json, priority.issue());

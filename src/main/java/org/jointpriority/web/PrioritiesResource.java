@@ -28,6 +28,7 @@ import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
 import org.jointpriority.partnership.Explanation;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Ranking;
@@ -57,13 +58,16 @@ public final class PrioritiesResource {
     private final Partnership partnership;
     private final Ranking ranking;
     private final Explanation explanation;
+    private final Foundation foundation;
 
     @Inject
-    public PrioritiesResource(Answers answers, Partnership partnership, Ranking ranking, Explanation explanation) {
+    public PrioritiesResource(Answers answers, Partnership partnership, Ranking ranking, Explanation explanation,
+            Foundation foundation) {
         this.answers = answers;
         this.partnership = partnership;
         this.ranking = ranking;
         this.explanation = explanation;
+        this.foundation = foundation;
     }
 
     @GET
@@ -76,7 +80,8 @@ public final class PrioritiesResource {
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             boolean lifted = query.flag("lifted", false);
             query.done();
-            return Answers.ok(Representations.ranking(lifted ? ranking.lifted(scope, lens, start, limit) : ranking.rank(scope, lens, start, limit)));
+            return Answers.ok(Representations.ranking(foundation.reading(() ->
+                    lifted ? ranking.lifted(scope, lens, start, limit) : ranking.rank(scope, lens, start, limit))));
         });
     }
 
@@ -100,7 +105,7 @@ public final class PrioritiesResource {
             Query query = Query.of(uri.getQueryParameters());
             Scope scope = query.scope();
             query.done();
-            return Answers.ok(Representations.place(explanation.place(issue, scope)));
+            return Answers.ok(Representations.place(foundation.reading(() -> explanation.place(issue, scope))));
         });
     }
 

@@ -56,6 +56,7 @@ import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.RankedJointPriority;
 import org.jointpriority.partnership.RankingPage;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.RecordedChange;
 import org.jointpriority.partnership.registry.ImportReport;
 
@@ -64,14 +65,15 @@ final class Representations {
     private Representations() {
     }
 
-    static String ranking(RankingPage page) {
+    static String ranking(Reading<RankingPage> reading) {
+        RankingPage page = reading.value();
         JsonStringWriter json = JsonWriter.string().object()
                 .value("total", page.total())
                 .value("start", page.start())
                 .value("limit", page.limit())
                 .value("lifted", page.lifted())
                 .value("orderRule", page.rule().name())
-                .value("recomputing", page.isRecomputing())
+                .value("recomputing", reading.isRecomputing())
                 .array("priorities");
         for (RankedJointPriority ranked : page.priorities()) {
             json.object();
@@ -136,7 +138,8 @@ final class Representations {
                 .end();
     }
 
-    static String place(ExplainedPlace explained) {
+    static String place(Reading<ExplainedPlace> reading) {
+        ExplainedPlace explained = reading.value();
         WhyThisPlace why = explained.why();
         JsonStringWriter json = JsonWriter.string().object();
         issue(json, explained.issue());
@@ -148,7 +151,8 @@ final class Representations {
                 .value("patientCare", median(why.breakdown().patientCare()))
                 .value("score", score(why.breakdown().score()))
                 .value("published", explained.disclosure().showsScore())
-                .value("provisional", why.breakdown().isProvisional());
+                .value("provisional", why.breakdown().isProvisional())
+                .value("recomputing", reading.isRecomputing());
         Optional<RankedJointPriority> ranked = explained.ranked();
         lift(json, ranked.flatMap(line -> line.standing().lift()));
         json.value("ordinaryPlace", ranked.filter(line -> line.standing().isPublished()).map(RankedJointPriority::ordinaryPlace).orElse(null));
@@ -190,10 +194,12 @@ final class Representations {
         json.end();
     }
 
-    static String sensitivity(Sensitivity sensitivity) {
+    static String sensitivity(Reading<Sensitivity> reading) {
+        Sensitivity sensitivity = reading.value();
         JsonStringWriter json = JsonWriter.string().object()
                 .value("total", sensitivity.size())
                 .value("first", Math.min(Sensitivity.FIRST, sensitivity.size()))
+                .value("recomputing", reading.isRecomputing())
                 .array("weights");
         for (WeightRange range : sensitivity.ranges()) {
             json.object();

@@ -9,25 +9,36 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
+import org.jointpriority.domain.order.Recomputation;
+import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.jira.views.View;
 import org.jointpriority.jira.views.ViewQuery;
 import org.jointpriority.jira.views.ViewTable;
 import org.jointpriority.jira.views.Views;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.web.csv.CsvFile;
 
-/** The views as people see them, whole, as CSV for spreadsheets. */
+/**
+ * The views as people see them, whole, as CSV for spreadsheets. A file is kept, so where some of it may be from before joint priorities were
+ * worked out again, each of its rows says so in a last column, which moves no other, and its name does, which is seen first.
+ */
 @Named
 @Path("tables")
 public final class TablesResource {
     private final Answers answers;
     private final Views views;
+    private final Foundation foundation;
+    private final Texts texts;
 
     @Inject
-    public TablesResource(Answers answers, Views views) {
+    public TablesResource(Answers answers, Views views, Foundation foundation, Texts texts) {
         this.answers = answers;
         this.views = views;
+        this.foundation = foundation;
+        this.texts = texts;
     }
 
     @GET
@@ -39,8 +50,19 @@ public final class TablesResource {
             Query query = Query.of(uri.getQueryParameters());
             ViewQuery.NAMES.forEach(query::all);
             query.done();
-            ViewTable table = asked.table(ViewQuery.of(uri.getQueryParameters()));
-            return Answers.of("joint-priorities-" + code, CsvFile.write(table.columns(), table.rows()));
+            Reading<ViewTable> read = foundation.reading(() -> asked.table(ViewQuery.of(uri.getQueryParameters())));
+            String name = "joint-priorities-" + code;
+            return read.isRecomputing() && asked.kind().isOfJointPriorities() ? file(name + "-incomplete", incomplete(read)) : file(name, read.value());
         });
+    }
+
+    private ViewTable incomplete(Reading<ViewTable> read) {
+        Recomputation recomputation = read.recomputation().orElseThrow(IllegalStateException::new);
+        return read.value().saying(texts.of("joint-priority.views.recomputation.column"),
+                texts.of("joint-priority.recomputation", recomputation.done(), recomputation.total()));
+    }
+
+    private static Response file(String name, ViewTable table) {
+        return Answers.of(name, CsvFile.write(table.columns(), table.rows()));
     }
 }

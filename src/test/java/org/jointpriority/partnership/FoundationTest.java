@@ -10,6 +10,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +130,43 @@ public class FoundationTest extends DatabaseTest {
             Recomputation recomputation = foundation.recomputation().get();
             assertEquals(100, recomputation.done());
             assertEquals(120, recomputation.total());
-            assertTrue(hospital.ranking.rank(Scope.everything(), OptionalInt.empty(), 0, 10).isRecomputing());
+            assertTrue(foundation.reading(() -> hospital.ranking.whole(Scope.everything(), OptionalInt.empty())).isRecomputing());
         });
         Hospital restarted = hospital.restarted(database);
         restarted.upkeep.catchUp();
         restarted.as(MANAGER, () -> {
             assertEquals(Optional.empty(), restarted.foundation.recomputation());
-            assertFalse(restarted.ranking.rank(Scope.everything(), OptionalInt.empty(), 0, 10).isRecomputing());
+            assertFalse(restarted.foundation.reading(() -> restarted.ranking.whole(Scope.everything(), OptionalInt.empty())).isRecomputing());
         });
         assertEquals("50.0", restarted.standings.of(restarted.issue(1119)).get().score().map(Object::toString).get());
+    }
+
+    @Test
+    public void whatIsReadWhileTheyAreWorkedOutAgainIsNeverTakenForTheWhole() {
+        hospital.rateAll(ISSUE, 9, 1);
+        hospital.as(MANAGER, () -> {
+            assertFalse(foundation.reading(hospital::toString).isRecomputing());
+            assertTrue("it begins meanwhile", foundation.reading(() -> written(OrderRule.WEIGHTED)).isRecomputing());
+            assertTrue("it ends meanwhile", foundation.reading(() -> hospital.upkeep.recomputeAll()).isRecomputing());
+
+            Deque<OrderRule> changes = new ArrayDeque<>(List.of(OrderRule.PATIENT_CARE_FIRST));
+            Reading<Integer> all = foundation.reading(() -> {
+                int read = changes.size();
+                if (read > 0) {
+                    written(changes.remove());
+                    hospital.upkeep.recomputeAll();
+                }
+                return read;
+            });
+            assertFalse(all.isRecomputing());
+            assertEquals("all of it happens meanwhile: it is read once more", 0, all.value().intValue());
+        });
+        assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, () -> foundation.reading(hospital::toString)).kind());
+    }
+
+    private OrderRule written(OrderRule rule) {
+        hospital.foundationStore.save(rule, "admin", Hospital.NOON);
+        return rule;
     }
 
     @Test

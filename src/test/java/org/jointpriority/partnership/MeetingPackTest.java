@@ -118,14 +118,6 @@ public class MeetingPackTest extends DatabaseTest {
     }
 
     @Test
-    public void untilAllIsRecomputedItSaysSo() {
-        assertFalse(prepare(MANAGER).isRecomputing());
-        hospital.foundationStore.save(hospital.purchasing.withActive(false), "admin", Hospital.NOON);
-        assertTrue(prepare(MANAGER).isRecomputing());
-        assertTrue(prepare(MANAGER).through(OptionalInt.of(hospital.it.id())).isRecomputing());
-    }
-
-    @Test
     public void onlyWhatThePersonMaySeeIsOnIt() {
         assertEquals(0, prepare(OUTSIDER).total());
         assertEquals(Refusal.Kind.NOT_LOGGED_IN, assertThrows(Refusal.class, () -> hospital.pack.prepare(Scope.everything())).kind());

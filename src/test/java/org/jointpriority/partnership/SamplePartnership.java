@@ -288,7 +288,7 @@ public final class SamplePartnership {
 
     public static RankingPage page(int total, List<RankedJointPriority> priorities) {
         return new RankingPage(total, (int) priorities.stream().filter(ranked -> ranked.standing().lift().isPresent()).count(), 0, 20,
-                OrderRule.PATIENT_CARE_FIRST, false, priorities);
+                OrderRule.PATIENT_CARE_FIRST, priorities);
     }
 
     private Ground ground() {

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.atlassian.event.api.EventPublisher;
@@ -89,6 +92,35 @@ final class Hospital {
     /** A connection of its own, to be closed. */
     Connection database() throws SQLException {
         return sandbox.host().database().open();
+    }
+
+    /** Keeps joint priorities from being worked out again until it is closed, which does that: their rows are locked. */
+    Unsettled keepUnsettled(String... keys) throws SQLException {
+        Connection connection = database();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            String table;
+            try (ResultSet tables = connection.getMetaData().getTables(null, null, "AO\\_%\\_STANDING", null)) {
+                tables.next();
+                table = tables.getString("TABLE_NAME");
+            }
+            statement.executeQuery("SELECT \"ID\" FROM \"" + table + "\" WHERE \"ISSUE_ID\" IN ("
+                    + Stream.of(keys).map(key -> Long.toString(id(key))).collect(Collectors.joining(", ")) + ") FOR UPDATE").close();
+        }
+        return () -> {
+            if (connection.isClosed()) {
+                return;
+            }
+            connection.rollback();
+            connection.close();
+            sandbox.host().runJobs();
+            assertTrue("worked out again", admin().get("/order").json().isNull("recomputation"));
+        };
+    }
+
+    interface Unsettled extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 
     /** The stand-in behind it. */

@@ -10,7 +10,7 @@ public abstract class View {
         this.kind = kind;
     }
 
-    final ViewKind kind() {
+    public final ViewKind kind() {
         return kind;
     }
 

@@ -7,7 +7,7 @@ public enum ViewKind {
     RANKING, ALIGNMENT, DEADLINES, CAPACITY_LINE, ALLOWANCES, ENVIRONMENT, MEETING_PACK;
 
     /** Whether it shows joint priorities, of some projects or others, and not only what surrounds them. */
-    boolean isOfJointPriorities() {
+    public boolean isOfJointPriorities() {
         return this != ENVIRONMENT;
     }
 

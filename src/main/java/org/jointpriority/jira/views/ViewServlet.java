@@ -23,6 +23,7 @@ import org.jointpriority.partnership.Enrolment;
 import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.People;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.Scope;
 import org.slf4j.Logger;
@@ -89,13 +90,13 @@ public final class ViewServlet extends HttpServlet {
             }
             ViewQuery query = ViewQuery.of(request);
             scopeField = query.scopeField();
-            Optional<?> shown = view.show(query);
-            if (!shown.isPresent()) {
+            Reading<Optional<?>> shown = foundation.reading(() -> view.show(query));
+            if (!shown.value().isPresent()) {
                 return ViewFrame.empty(kind, wording);
             }
-            context.put("view", shown.get());
+            context.put("view", shown.value().get());
             context.put("about", about(kind, query));
-            return ViewFrame.around(kind, kind.isOfJointPriorities() ? foundation.recomputation() : Optional.empty(), wording);
+            return ViewFrame.around(kind, kind.isOfJointPriorities() ? shown.recomputation() : Optional.empty(), wording);
         } catch (Refusal refusal) {
             return refused(kind, refusal, scopeField);
         } catch (RuntimeException e) {

@@ -30,6 +30,17 @@ public final class ViewTable {
         return new ViewTable(all);
     }
 
+    /** With a further column at the end, where each row has the same text. */
+    public ViewTable saying(String column, String text) {
+        ViewTable table = and(column);
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add(text);
+            table.add(cells.toArray(new String[0]));
+        }
+        return table;
+    }
+
     /** One text for each column. */
     public void add(String... cells) {
         if (cells.length != columns.size()) {
