@@ -155,18 +155,80 @@
                 location.search = '?' + select.name + '=' + encodeURIComponent(select.value);
             });
         });
+    }
+
+    /** The function that is being written where an issue is compared: what stands before the cursor after "in". */
+    function begun(query) {
+        return /\b(?:issue|issuekey|key|id)\s+(?:not\s+)?in\s+\(?\s*(\w*)$/i.exec(query.value.slice(0, query.selectionStart));
+    }
+
+    /** Offers the names of functions while somebody writes a query. */
+    function search() {
         var query = document.getElementById('advanced-search');
-        if (query) {
-            query.addEventListener('keydown', function (event) {
-                if (event.key === 'Enter' && !event.shiftKey) {
-                    event.preventDefault();
-                    query.form.submit();
-                }
-            });
+        var list = document.getElementById('jql-suggestions');
+        var offered = [];
+        var active = -1;
+
+        function point(index) {
+            active = index;
+            offered.forEach(function (option, each) { option.classList.toggle('active', each === index); });
+            if (index < 0) {
+                query.removeAttribute('aria-activedescendant');
+            } else {
+                query.setAttribute('aria-activedescendant', offered[index].id);
+            }
         }
+
+        function offer() {
+            var word = begun(query);
+            offered = Array.prototype.filter.call(list.children, function (option) {
+                option.hidden = !word || option.textContent.toLowerCase().indexOf(word[1].toLowerCase()) !== 0;
+                return !option.hidden;
+            });
+            list.hidden = !offered.length;
+            point(-1);
+        }
+
+        function choose(option) {
+            var end = query.selectionStart;
+            var inQuotes = /""\)$/.test(option.textContent);
+            query.setRangeText(option.textContent, end - begun(query)[1].length, end, 'end');
+            if (inQuotes) {
+                query.selectionStart = query.selectionEnd = query.selectionEnd - 2;
+            }
+            list.hidden = true;
+            query.focus();
+        }
+
+        query.addEventListener('input', offer);
+        query.addEventListener('blur', function () { list.hidden = true; });
+        query.addEventListener('keydown', function (event) {
+            var step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+            if (!list.hidden && step) {
+                event.preventDefault();
+                point((active + step + offered.length) % offered.length);
+            } else if (!list.hidden && event.key === 'Escape') {
+                list.hidden = true;
+            } else if (!list.hidden && active >= 0 && (event.key === 'Enter' || event.key === 'Tab')) {
+                event.preventDefault();
+                choose(offered[active]);
+            } else if (event.key === 'Enter' && !event.shiftKey) {
+                event.preventDefault();
+                query.form.submit();
+            }
+        });
+        list.addEventListener('mousedown', function (event) {
+            event.preventDefault();
+            if (event.target.matches('li')) {
+                choose(event.target);
+            }
+        });
     }
 
     menus();
     forms();
+    if (document.getElementById('advanced-search')) {
+        search();
+    }
     document.querySelectorAll('.dashboard-item-frame').forEach(function (frame) { new Gadget(frame).start(); });
 }());

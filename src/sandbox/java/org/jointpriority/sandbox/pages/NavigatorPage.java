@@ -1,5 +1,6 @@
 package org.jointpriority.sandbox.pages;
 
+import com.atlassian.jira.JiraDataTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class NavigatorPage extends Page {
         List<CustomFieldRecord> fields = frame().jira().fields().usable();
         Map<String, Object> values = exchange.values();
         values.put("jql", text);
+        values.put("functions", functions());
         values.put("problems", problems);
         values.put("warnings", problems.isEmpty() ? query.map(asked -> frame().jira().search().warnings(exchange.user(), asked)).orElse(List.of()) : List.of());
         values.put("filter", filter.isPresent() ? filter.get() : "");
@@ -86,6 +88,12 @@ final class NavigatorPage extends Page {
             // the navigator says what is wrong with it
         }
         exchange.redirect("/issues/?jql=" + Exchange.encode(text));
+    }
+
+    /** What plugins add to JQL, as it is written for issues. */
+    private List<String> functions() {
+        return frame().host().modules().jqlFunctions().stream().filter(function -> function.getDataType() == JiraDataTypes.ISSUE)
+                .map(function -> function.getFunctionName() + (function.getMinimumNumberOfExpectedArguments() == 0 ? "()" : "(\"\")")).sorted().toList();
     }
 
     private Row row(Exchange exchange, IssueRecord issue, List<CustomFieldRecord> customFields) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jointpriority.sandbox.host.WorkflowModule;
 import org.jointpriority.sandbox.jira.Workflow;
+import org.jointpriority.sandbox.jira.api.Dates;
 import org.jointpriority.sandbox.jira.store.IssueRecord;
 import org.jointpriority.sandbox.jira.store.IssueTypeRecord;
 import org.jointpriority.sandbox.jira.store.UserRecord;
@@ -22,15 +23,15 @@ public final class Show {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("dd/MMM/yy", locale).format(day);
+        return day == null ? "" : DateTimeFormatter.ofPattern(Dates.day(locale), locale).format(day);
     }
 
     public String time(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", locale).withZone(ZoneId.systemDefault()).format(instant);
+        return instant == null ? "" : DateTimeFormatter.ofPattern(Dates.moment(locale), locale).withZone(ZoneId.systemDefault()).format(instant);
     }
 
     public String day(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("dd/MMM/yy", locale).withZone(ZoneId.systemDefault()).format(instant);
+        return instant == null ? "" : DateTimeFormatter.ofPattern(Dates.day(locale), locale).withZone(ZoneId.systemDefault()).format(instant);
     }
 
     /** The name of a person by key, empty for nobody. */
@@ -71,6 +72,10 @@ public final class Show {
             case VALIDATOR -> "Validator";
             case FUNCTION -> "Post function";
         };
+    }
+
+    public Html wiki(String text) {
+        return Html.wiki(text);
     }
 
     public Html lines(String text) {

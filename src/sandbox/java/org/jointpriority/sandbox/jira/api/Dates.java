@@ -26,6 +26,20 @@ public final class Dates implements DateTimeFormatterFactory {
         return new Formatter(DateTimeStyle.RELATIVE, zone.get(), locale.get());
     }
 
+    /** Jira's own pattern; in Japanese, where that reads oddly, the one that administrators put in its place. */
+    public static String day(Locale locale) {
+        return isJapanese(locale) ? "yyyy/MM/dd" : "dd/MMM/yy";
+    }
+
+    /** A day with its time. */
+    public static String moment(Locale locale) {
+        return isJapanese(locale) ? "yyyy/MM/dd H:mm" : "dd/MMM/yy h:mm a";
+    }
+
+    private static boolean isJapanese(Locale locale) {
+        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+    }
+
     private record Formatter(DateTimeStyle style, ZoneId zone, Locale locale) implements DateTimeFormatter {
         @Override
         public DateTimeFormatter forLoggedInUser() {
@@ -50,12 +64,12 @@ public final class Dates implements DateTimeFormatterFactory {
 
         private String pattern() {
             return switch (style) {
-                case DATE, DATE_PICKER -> "dd/MMM/yy";
+                case DATE, DATE_PICKER -> day(locale);
                 case ISO_8601_DATE -> "yyyy-MM-dd";
                 case ISO_8601_DATE_TIME -> "yyyy-MM-dd'T'HH:mm:ssZ";
                 case RSS_RFC822_DATE_TIME -> "EEE, d MMM yyyy HH:mm:ss Z";
                 case TIME -> "h:mm a";
-                default -> "dd/MMM/yy h:mm a";
+                default -> moment(locale);
             };
         }
     }
