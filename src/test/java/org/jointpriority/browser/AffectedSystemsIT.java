@@ -204,7 +204,7 @@ public class AffectedSystemsIT extends InTheBrowser {
 
     /** One box a row, one arrow for each way into a system; nothing lies upon another box. */
     private void thePictureSaysWhatTheListSays() {
-        browser.find(".joint-graph svg");
+        browser.find(".joint-graph-scroll svg");
         assertEquals(List.of(), browser.run("""
                 var wrong = [];
                 var panel = document.querySelector('.joint-downstream');

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -22,7 +25,9 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -43,6 +48,8 @@ public final class Browser implements AutoCloseable {
     /** The width of a page, in the screen's points. */
     private static final int PAPER = 1040;
     private static final int TALLEST_PICTURE = 4000;
+    /** Starting one takes longer than most tests: the next person gets one that was cleaned of everything that the one before left. */
+    private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
     private final ChromeDriver driver;
     private final String jira;
@@ -60,6 +67,13 @@ public final class Browser implements AutoCloseable {
 
     /** Opens one on a Jira at an address such as {@code http://127.0.0.1:2990/jira}; pictures go below target. */
     static Browser on(String jira) {
+        ChromeDriver idle = IDLE.poll();
+        Browser browser = new Browser(idle == null ? start() : idle, jira, Path.of(System.getProperty("joint.screenshots", "target/screenshots")));
+        browser.widen(WIDTHS.get(0));
+        return browser;
+    }
+
+    private static ChromeDriver start() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow().toFile());
         // The later ones keep it from looking for hosts of its own on a machine without a network.
@@ -68,10 +82,9 @@ public final class Browser implements AutoCloseable {
                 "--force-device-scale-factor=1", "--hide-scrollbars", "--lang=en");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(program("chromedriver").orElseThrow().toFile()).build();
-        Browser browser = new Browser(new ChromeDriver(service, options), jira,
-                Path.of(System.getProperty("joint.screenshots", "target/screenshots")));
-        browser.widen(WIDTHS.get(0));
-        return browser;
+        ChromeDriver driver = new ChromeDriver(service, options);
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+        return driver;
     }
 
     private static Optional<Path> program(String... names) {
@@ -226,6 +239,24 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        try {
+            forget();
+            IDLE.push(driver);
+        } catch (WebDriverException e) {
+            driver.quit();
+        }
+    }
+
+    private void forget() {
+        Set<String> used = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        used.forEach(window -> driver.switchTo().window(window).close());
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        URI address = URI.create(jira);
+        driver.executeCdpCommand("Storage.clearDataForOrigin",
+                Map.of("origin", address.getScheme() + "://" + address.getAuthority(), "storageTypes", "all"));
+        driver.manage().logs().get(LogType.BROWSER);
     }
 }

@@ -178,7 +178,7 @@ public class RegistryPageIT extends InTheBrowser {
         browser.open(PAGE);
         tab("Picture");
         browser.find("#joint-filter-site").sendKeys("Harbour Clinic");
-        browser.waitForText(".joint-site-map .joint-graph svg", "Harbour PACS");
+        browser.waitForText(".joint-site-map .joint-graph-scroll svg", "Harbour PACS");
         browser.picture("registry-picture");
         assertEquals(List.of(), Accessibility.findings(browser, ".joint-registry"));
         assertThat(browser.text(".joint-network-list"), containsString("Harbour CT"));
