@@ -66,7 +66,7 @@ public final class Alignment {
         List<Line> lines = lines(person, scope, ground);
         Set<Integer> takingPart = lines.stream().flatMap(line -> line.placement.participants().stream()).collect(Collectors.toSet());
         List<Department> departments = list(ground.departments(takingPart));
-        List<Line> assessed = lines.stream().filter(Line::isAssessed).collect(Collectors.toList());
+        List<Line> assessed = assessed(lines, person, ground);
         List<Department> judges = departments.stream()
                 .filter(department -> assessed.stream().allMatch(line -> line.placement.ownScore(department.id()).isPresent()))
                 .collect(Collectors.toList());
@@ -74,6 +74,13 @@ public final class Alignment {
         return new AlignmentSurvey(ground.today(), lines.size(), departments, waits(lines, departments), places(assessed, departments),
                 dissents(assessed, ground), judges, KendallsW.of(judges.stream().map(department -> scores(assessed, department))
                         .collect(Collectors.toList())), raisers(balance, ground), balance);
+    }
+
+    /** Also where departments or criteria have changed since they were placed, nobody is told of ratings before having given their own. */
+    private List<Line> assessed(List<Line> lines, Person person, Ground ground) {
+        List<Line> assessed = lines.stream().filter(Line::isAssessed).collect(Collectors.toList());
+        Viewer viewer = jointOrder.viewer(person, assessed.stream().map(line -> line.issue.id()).collect(Collectors.toList()), ground);
+        return assessed.stream().filter(line -> viewer.disclosure(line.placement).showsBreakdown()).collect(Collectors.toList());
     }
 
     /** Of the agreed ones; a commitment counts, done or not, as long as its department takes part. */

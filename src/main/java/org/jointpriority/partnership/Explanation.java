@@ -66,7 +66,7 @@ public final class Explanation {
         List<JointOrder.Line> listed = jointOrder.of(person, scope, OptionalInt.empty(), ground);
         Map<Long, Placement> placements = jointOrder.placements(listed, ground);
         Map<Long, Assessments> assessments = store.assessmentsOf(placements.keySet(), criteria);
-        Viewer viewer = Viewer.of(person, people, ground);
+        Viewer viewer = jointOrder.viewer(person, placements.keySet(), ground);
         List<Sensitivity.Candidate> candidates = new ArrayList<>();
         for (JointOrder.Line line : listed) {
             Placement placement = placements.get(line.id());

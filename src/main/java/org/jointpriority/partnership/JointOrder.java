@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 
+import org.jointpriority.domain.Surroundings;
+import org.jointpriority.domain.assessment.Assessments;
+import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.order.OrderKey;
 import org.jointpriority.storage.Ground;
@@ -43,7 +46,28 @@ final class JointOrder {
      * @param lens the id of the department whose own scores are asked for
      */
     List<Line> of(Person person, Scope scope, OptionalInt lens, Ground ground) {
-        return ground.basis().criteria().isPresent() ? lines(matching(person, scope), lens, Viewer.of(person, people, ground), ground) : Collections.emptyList();
+        if (!ground.basis().criteria().isPresent()) {
+            return Collections.emptyList();
+        }
+        List<JointIssue> matching = matching(person, scope);
+        Viewer viewer = lens.isPresent() ? viewer(person, matching.stream().map(JointIssue::id).collect(Collectors.toList()), ground) : Viewer.nobody(ground);
+        return lines(matching, lens, viewer, ground);
+    }
+
+    /**
+     * Somebody who looks at these. Costs nothing, and four statements as long as they are worked out again: what is kept of them was made with other
+     * departments or criteria then, and would show ratings to members of a department that by now has to assess them first.
+     */
+    Viewer viewer(Person person, Collection<Long> issueIds, Ground ground) {
+        Viewer viewer = Viewer.of(person, people, ground);
+        Optional<Criteria> criteria = ground.basis().criteria();
+        if (ground.basis().isSettled() || !viewer.isBlind() || !criteria.isPresent()) {
+            return viewer;
+        }
+        Map<Long, Assessments> assessments = store.assessmentsOf(issueIds, criteria.get());
+        Map<Long, Surroundings> surroundings = store.surroundingsOf(issueIds);
+        return viewer.owing(issueIds.stream().filter(id -> viewer.owes(assessments.getOrDefault(id, Assessments.none()), criteria.get(),
+                ground.takingPart(surroundings.getOrDefault(id, Surroundings.none())))).collect(Collectors.toSet()));
     }
 
     /** All open ones, whoever may see them. */
@@ -61,7 +85,7 @@ final class JointOrder {
     }
 
     private static Line line(JointIssue issue, Place place, OptionalInt lens, Viewer viewer) {
-        boolean hidden = lens.isPresent() && !viewer.isShownRatingsOf(lens.getAsInt(), place);
+        boolean hidden = lens.isPresent() && !viewer.isShownRatingsOf(lens.getAsInt(), issue.id(), place);
         return new Line(issue, place.orderKey(), lens.isPresent() && !hidden ? place.ownScore(lens.getAsInt()) : Optional.empty(), hidden);
     }
 

@@ -56,22 +56,27 @@ public final class MeetingPack {
             items.add(new Agenda.Item(items.size() + 1, line.issue(), placements.get(line.id())));
         }
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(ids);
-        return new Agenda(ground.today(), items, disputes(items, placements, reservations, ground),
+        return new Agenda(ground.today(), items, disputes(person, items, placements, reservations, ground),
                 lifts(items, store.liftingsOf(ids), ground), register.allowances(lines, reservations, placements, ground));
     }
 
-    /** Every department has assessed them, so that everybody may see the ratings. */
-    private List<Agenda.Dispute> disputes(List<Agenda.Item> items, Map<Long, Placement> placements,
+    /** Every department has assessed them, so that everybody may see the ratings but who has to assess them anew. */
+    private List<Agenda.Dispute> disputes(Person person, List<Agenda.Item> items, Map<Long, Placement> placements,
             Map<Long, List<Endorsement>> reservations, Ground ground) {
         List<Agenda.Item> disputed = items.stream().filter(with(Consensus.DISPUTED)).collect(Collectors.toList());
         if (disputed.isEmpty()) {
             return Collections.emptyList();
         }
+        List<Long> ids = disputed.stream().map(each -> each.issue().id()).collect(Collectors.toList());
+        Viewer viewer = jointOrder.viewer(person, ids, ground);
         Criteria criteria = ground.basis().criteria().orElseThrow(() -> new IllegalStateException("Nobody can have rated without criteria"));
-        Map<Long, Assessments> assessments = store.assessmentsOf(disputed.stream().map(each -> each.issue().id()).collect(Collectors.toList()), criteria);
+        Map<Long, Assessments> assessments = store.assessmentsOf(ids, criteria);
         List<Agenda.Dispute> disputes = new ArrayList<>();
         for (Agenda.Item each : disputed) {
             long id = each.issue().id();
+            if (!viewer.disclosure(placements.get(id)).showsBreakdown()) {
+                continue;
+            }
             Departments departments = ground.departments(placements.get(id).participants());
             List<Agenda.Voice> voices = new ArrayList<>();
             for (Department department : departments) {

@@ -382,6 +382,11 @@ public final class Partnership {
 
     private Disclosure disclosure(Person person, JointIssue issue) {
         Ground ground = grounds.known();
+        if (!ground.basis().isSettled()) {
+            // What is kept of where it stands may have been made with other departments or criteria.
+            Kept kept = store.load(issue.id());
+            return Viewer.of(person, people, ground).disclosure(kept.priority(), criteria(ground), Bookkeeping.departments(issue, kept, ground));
+        }
         return Viewer.of(person, people, ground).disclosure(Optional.ofNullable(store.placementsOf(Collections.singleton(issue.id())).get(issue.id()))
                 .orElseGet(() -> Standings.untouched(issue, ground)));
     }

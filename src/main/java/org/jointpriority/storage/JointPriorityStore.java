@@ -287,7 +287,7 @@ public final class JointPriorityStore {
         Map<Long, Map<Integer, LocalDate>> reviews = new HashMap<>();
         rows.readSome(EndorsementRow.class, "ISSUE_ID,DEPARTMENT_ID,REVIEW_DAY", "REVIEW_DAY IS NOT NULL", "ISSUE_ID", issueIds, row ->
                 reviews.computeIfAbsent(row.getIssueId(), id -> new TreeMap<>()).put(row.getDepartmentId(), LocalDate.parse(row.getReviewDay())));
-        Map<Long, Surroundings> around = issueIds.size() > Rows.LONGEST_LIST ? surroundings.all() : surroundings.of(issueIds);
+        Map<Long, Surroundings> around = surroundingsOf(issueIds);
         Map<Long, Deadline> flexes = liftings.unanswered(issueIds);
         Map<Long, Schedule> schedules = new HashMap<>();
         for (long issueId : issueIds) {
@@ -309,6 +309,11 @@ public final class JointPriorityStore {
         rows.readSome(EndorsementRow.class, ENDORSEMENT, "WORD <> '" + Word.AGREE + "'", "ISSUE_ID", issueIds, row ->
                 reservations.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(endorsement(row)));
         return reservations;
+    }
+
+    /** By issue id, of those of these that have any, and of others if these are more than a thousand; costs three statements. */
+    public Map<Long, Surroundings> surroundingsOf(Collection<Long> issueIds) {
+        return issueIds.size() > Rows.LONGEST_LIST ? surroundings.all() : surroundings.of(issueIds);
     }
 
     /** By issue id, of all joint priorities that have any; costs three statements. */

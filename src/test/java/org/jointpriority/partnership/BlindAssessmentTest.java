@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jointpriority.domain.Change;
+import org.jointpriority.domain.assessment.Criterion;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.consensus.Consensus;
@@ -173,6 +174,44 @@ public class BlindAssessmentTest extends DatabaseTest {
 
         hospital.rate(CHEN, ISSUE, hospital.radiology, 8, 8);
         assertEquals("' to '3", history(MANAGER).get(0));
+    }
+
+    @Test
+    public void whoeverHasToAssessByNowIsShownNothingAlsoWhileJointPrioritiesAreWorkedOutAgain() {
+        hospital.create(8);
+        for (long issue : new long[] {ISSUE, 8}) {
+            hospital.rate(ANNA, issue, hospital.it, 1, 1);
+            hospital.rate(CHEN, issue, hospital.radiology, 9, 9);
+            hospital.rate(ELI, issue, hospital.purchasing, 5, 5);
+        }
+        List<Person> everybody = List.of(ANNA, LEE, MANAGER, PIA);
+        everybody.forEach(person -> assertShown(person, true));
+
+        // The department takes part, and nothing has been worked out again yet.
+        hospital.foundationStore.save(Department.of(0, "Pharmacy").withGroup("hospital-pharmacy"), "admin", Hospital.NOON);
+        assertTrue(hospital.as(PIA, () -> hospital.foundation.reading(this::standing)).isRecomputing());
+        List.of(ANNA, LEE, MANAGER).forEach(person -> assertShown(person, true));
+        assertShown(PIA, false);
+
+        hospital.foundationStore.save(List.of(hospital.patientCare, hospital.cost, Criterion.of(0, "Access", 5).withPosition(2)), "More than cost", "admin",
+                Hospital.NOON);
+        List.of(ANNA, LEE, PIA).forEach(person -> assertShown(person, false));
+        assertShown(MANAGER, true);
+
+        hospital.upkeep.recomputeAll();
+        assertFalse(hospital.as(PIA, () -> hospital.foundation.reading(this::standing)).isRecomputing());
+        List.of(ANNA, LEE, PIA).forEach(person -> assertShown(person, false));
+    }
+
+    /** In the history, through the lens and in whatever compares the departments. */
+    private void assertShown(Person person, boolean isShown) {
+        assertEquals(person.name(), isShown, history(person).contains("' to '5"));
+        assertEquals(person.name(), isShown ? List.of("RAD-7 50.0", "RAD-8 50.0") : List.of("RAD-7 hidden", "RAD-8 hidden"), lens(person));
+        AlignmentSurvey survey = hospital.as(person, () -> hospital.alignment.survey(Scope.everything()));
+        assertEquals(person.name(), isShown ? 2 : 0, survey.places().size());
+        assertEquals(person.name(), isShown, !survey.dissents().isEmpty());
+        assertEquals(person.name(), isShown ? 2 : 0, hospital.as(person, () -> hospital.pack.prepare(Scope.everything())).disputed().size());
+        assertEquals(person.name(), isShown ? 2 : 0, hospital.as(person, () -> hospital.explanation.sensitivity(Scope.everything())).size());
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class Disclosure {
         return new Disclosure(score, others, breakdown, Collections.unmodifiableSet(new HashSet<>(own)));
     }
 
+    /** The same for somebody one of whose departments has to assess it first. */
+    public Disclosure beforeAssessing() {
+        return new Disclosure(score, false, false, own);
+    }
+
     /** The joint score, patient care, the place, and that there is disagreement. */
     public boolean showsScore() {
         return score;

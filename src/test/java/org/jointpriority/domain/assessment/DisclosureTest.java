@@ -112,6 +112,15 @@ public class DisclosureTest {
         assertEquals(all, all.disclosedBy(Disclosure.of(true, PUBLISHED, Set.of(IT, RADIOLOGY), Set.of(IT, RADIOLOGY), NOBODY)));
     }
 
+    @Test
+    public void whoHasToAssessItFirstIsShownTheirOwnRatingsAndTheScore() {
+        Disclosure before = Disclosure.of(true, PUBLISHED, Set.of(IT, RADIOLOGY), Set.of(IT, RADIOLOGY), Set.of(IT)).beforeAssessing();
+        assertTrue(before.showsScore());
+        assertTrue(before.showsRatingsOf(IT));
+        assertFalse(before.showsRatingsOf(RADIOLOGY));
+        assertFalse(before.showsBreakdown());
+    }
+
     private static Assessment complete(int departmentId, Criteria criteria, RandomValues values) {
         Assessment assessment = Assessment.none(departmentId);
         for (Criterion criterion : criteria) {
