@@ -3,8 +3,13 @@ package org.jointpriority.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.After;
 import org.junit.AfterClass;
@@ -18,6 +23,7 @@ import org.junit.runner.Description;
 
 import org.jointpriority.sandbox.Sandbox;
 import org.jointpriority.sandbox.host.HostSettings;
+import org.springframework.util.FileSystemUtils;
 
 /** A sandbox with the example hospital for each class of tests, and a Chromium for each test. Skipped without Chromium. */
 public abstract class InTheBrowser {
@@ -49,8 +55,33 @@ public abstract class InTheBrowser {
     @BeforeClass
     public static void startSandbox() {
         assumeTrue(Browser.HOW_TO_HAVE_IT, Browser.isInstalled());
-        sandbox = Sandbox.start(new HostSettings(Path.of(System.getProperty("joint.jar")),
-                HOME.getRoot().toPath(), 0, "h2", Path.of(System.getProperty("joint.aui", "target/aui"))));
+        copy(Filled.HOME, HOME.getRoot().toPath());
+        sandbox = start(HOME.getRoot().toPath());
+    }
+
+    private static Sandbox start(Path home) {
+        return Sandbox.start(new HostSettings(Path.of(System.getProperty("joint.jar")), home, 0, "h2",
+                Path.of(System.getProperty("joint.aui", "target/aui"))));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example is written once; each class goes on from a copy of what its first start left. */
+    private static final class Filled {
+        static final Path HOME = Path.of("target", "filled-home").toAbsolutePath();
+
+        static {
+            FileSystemUtils.deleteRecursively(HOME.toFile());
+            start(HOME).stop();
+        }
     }
 
     @AfterClass
