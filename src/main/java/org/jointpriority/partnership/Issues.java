@@ -2,6 +2,7 @@ package org.jointpriority.partnership;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The joint priorities that Jira has: issues of our type in enabled projects, and nothing else. */
@@ -28,6 +29,9 @@ public interface Issues {
 
     /** Those among the joint priorities with these ids that are open and that the person may browse, as {@link #matching} gives them. */
     List<JointIssue> open(Person person, Collection<Long> ids);
+
+    /** Those of the issues with these ids that Jira still has, and of each whether it is a joint priority at present. */
+    Map<Long, Boolean> remaining(Collection<Long> ids);
 
     /** Whether the person may browse any enabled project. */
     boolean browsesAny(Person person);

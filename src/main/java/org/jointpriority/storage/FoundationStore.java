@@ -199,6 +199,14 @@ public final class FoundationStore {
         });
     }
 
+    /** Notes that nothing is kept of these issues any more, and changes nothing else. */
+    public void noteForgotten(Collection<Long> issueIds, String userKey, Instant at) {
+        write(userKey, at, writing -> {
+            writing.note("FORGOTTEN", 0, 0, issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")), "");
+            return null;
+        });
+    }
+
     /** Whether anybody has rated on it, in any joint priority. */
     public boolean isRated(int criterionId) {
         return activeObjects.count(RatingRow.class, "CRITERION_ID = ?", criterionId) > 0;

@@ -261,6 +261,14 @@ public final class JointPriorityStore {
         return new Recomputation(counts[0], counts[0] + counts[1]);
     }
 
+    /** All issues of which anything is kept, and of each whether it stands on this basis and still on that day; costs one statement. */
+    public Map<Long, Boolean> upToDate(Basis basis, LocalDate day) {
+        Map<Long, Boolean> upToDate = new HashMap<>();
+        activeObjects.stream(StandingRow.class, Query.select("ID,ISSUE_ID,BASIS,HOLDS_UNTIL"), row -> upToDate.put(row.getIssueId(),
+                row.getBasis() == basis.standingsVersion() && !Rows.day(row.getHoldsUntil()).filter(day::isAfter).isPresent()));
+        return upToDate;
+    }
+
     /** The issue ids of the projects that stood where they do only until before this day; costs one statement. */
     public List<Long> placedUntilBefore(LocalDate day, Set<Long> projectIds) {
         List<Long> issueIds = new ArrayList<>();

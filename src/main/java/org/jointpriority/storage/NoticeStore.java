@@ -112,6 +112,12 @@ public final class NoticeStore {
         return userKeys;
     }
 
+    /** How much is still here that was written, or was to be sent to somebody, before these moments; costs two statements. */
+    public int overdue(Instant writtenBefore, Instant dueBefore) {
+        return activeObjects.count(NoticeRow.class, "MOMENT < ?", writtenBefore.toEpochMilli())
+                + activeObjects.count(NoticeCopyRow.class, "DUE < ?", dueBefore.toEpochMilli());
+    }
+
     /**
      * The person's letter, to be handed over now. Empty if it was handed over a while ago and may still arrive, or if there is
      * nothing to send any more.
@@ -176,6 +182,20 @@ public final class NoticeStore {
             row.save();
             return true;
         }));
+    }
+
+    /** What the mail server did not take may be tried again at once, whenever it would have been its turn. */
+    public void hurry(Instant now) {
+        for (LetterRow row : activeObjects.find(LetterRow.class, Query.select().where("DUE > ? AND SENDING = ?", now.toEpochMilli(), 0L))) {
+            transactions.run(() -> {
+                LetterRow letter = locked(row);
+                if (letter != null && letter.getSending() == 0) {
+                    letter.setDue(now.toEpochMilli());
+                    letter.save();
+                }
+                return null;
+            });
+        }
     }
 
     /** Does nothing with one that has been sent meanwhile. */

@@ -47,7 +47,7 @@ public class ArchitectureTest {
     /** What other apps can use. */
     private static final String API = "org.jointpriority.api..";
     private static final List<String> THE_DOMAIN_FROM_WITHIN = Stream
-            .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order", ".notices")
+            .of(".limits", ".templates", ".departments", ".network", ".assessment", ".consensus", ".planning", ".agreement", ".purchasing", "", ".order", ".notices", ".health")
             .map(name -> "org.jointpriority.domain" + name).toList();
 
     @ArchTest

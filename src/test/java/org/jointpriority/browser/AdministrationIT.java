@@ -91,6 +91,24 @@ public class AdministrationIT extends InTheBrowser {
         browser.find("#create_link");
     }
 
+    @Test
+    public void theHealthCheckLeadsToWhatIsNotInOrder() {
+        tab("Health");
+        browser.picture("admin-health");
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-admin"));
+        tab("Departments");
+        browser.click(".joint-headline a.aui-button");
+        browser.type("#joint-name", "Nutrition");
+        browser.click(".joint-card button[type=submit]");
+        browser.waitForText(".joint-table", "Nutrition");
+        browser.open(ADMIN + "/health");
+        assertThat(browser.text("[data-joint-check=DEPARTMENTS]"), containsString("Nobody can speak for Nutrition"));
+        assertEquals(List.of(), Accessibility.findings(browser, ".joint-admin"));
+        browser.picture("admin-health-found");
+        browser.click("[data-joint-check=DEPARTMENTS] a");
+        browser.waitForText(".joint-table", "Nutrition");
+    }
+
     private void tab(String name) {
         browser.all(".joint-tabs a").stream().filter(link -> link.getText().equals(name)).findFirst().orElseThrow().click();
         browser.until(() -> browser.has(".joint-tabs .aui-nav-selected") && browser.text(".joint-tabs .aui-nav-selected").equals(name));

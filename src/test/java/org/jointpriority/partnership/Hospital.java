@@ -121,7 +121,7 @@ final class Hospital implements People, Issues, Reindexing, Announcing {
     private final ThreadLocal<Person> current = new ThreadLocal<>();
     private final Map<Long, JointIssue> issues = new ConcurrentHashMap<>();
     private final List<Long> noJointPriorities = new CopyOnWriteArrayList<>();
-    private final Clock clock = new Clock() {
+    final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -407,6 +407,13 @@ final class Hospital implements People, Issues, Reindexing, Announcing {
     @Override
     public List<JointIssue> open(Person person, Collection<Long> ids) {
         return ids.stream().flatMap(id -> visible(person, Long.toString(id)).stream()).filter(JointIssue::isOpen).toList();
+    }
+
+    @Override
+    public Map<Long, Boolean> remaining(Collection<Long> ids) {
+        Map<Long, Boolean> remaining = new HashMap<>();
+        ids.stream().filter(issues::containsKey).forEach(id -> remaining.put(id, !noJointPriorities.contains(id)));
+        return remaining;
     }
 
     @Override

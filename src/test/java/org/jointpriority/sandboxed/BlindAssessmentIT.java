@@ -335,7 +335,7 @@ public class BlindAssessmentIT {
             operations.put(written, NOTHING);
         }
         for (String ofNone : List.of("GET /assessment", "PUT /assessment", "GET /change-events", "PUT /change-events", "GET /criteria", "PUT /criteria", "GET /criteria/versions", "GET /departments",
-                "POST /departments", "PUT /departments/{department}", "GET /environment", "GET /notifications",
+                "POST /departments", "PUT /departments/{department}", "GET /environment", "GET /health", "POST /health", "GET /notifications",
                 "PUT /notifications", "GET /notifications/rules", "PUT /notifications/rules", "GET /openapi", "GET /order", "PUT /order", "GET /projects",
                 "PUT /projects/{project}", "DELETE /projects/{project}", "GET /registry", "GET /registry/calendar", "PUT /registry/calendar",
                 "GET /registry/export/{table}", "GET /registry/groups", "PUT /registry/groups", "POST /registry/import/{table}", "GET /registry/{table}",

@@ -242,6 +242,8 @@ public class WhoMayDoWhatIT {
                 new Request("PUT", "/change-events", "{\"issueUpdates\":false}", 200),
                 new Request("GET", "/setup", null, 200),
                 new Request("POST", "/setup", "{}", 200),
+                new Request("GET", "/health", null, 200),
+                new Request("POST", "/health", "{\"check\":\"SYSTEM_OPTIONS\"}", 200),
                 new Request("GET", "/projects", null, 200),
                 new Request("PUT", "/projects/" + Hospital.PROJECT, "{}", 200),
                 new Request("DELETE", "/projects/HR", null, 200));

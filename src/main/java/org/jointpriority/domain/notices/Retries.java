@@ -8,6 +8,8 @@ public final class Retries {
     public static final Duration LONGEST_SENDING = Duration.ofHours(1);
     /** What could not be sent for so long, nobody wants to read any more. */
     public static final Duration LONGEST_WAITING = Duration.ofDays(14);
+    /** What could not be sent for so long is worth an administrator's look. */
+    public static final Duration USUAL_WAITING = Duration.ofHours(1);
 
     private static final Duration FIRST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofHours(6);

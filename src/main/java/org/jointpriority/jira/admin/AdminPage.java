@@ -10,7 +10,7 @@ import org.jointpriority.jira.platform.Wording;
 /** The frame of the administration pages: its tabs, and which of them is open. */
 public final class AdminPage {
     /** One page each. */
-    enum Kind { SETUP, DEPARTMENTS, CRITERIA, TEMPLATES, PROJECTS, REGISTRY, NOTIFICATIONS, FORBIDDEN }
+    enum Kind { SETUP, DEPARTMENTS, CRITERIA, TEMPLATES, PROJECTS, REGISTRY, NOTIFICATIONS, HEALTH, FORBIDDEN }
 
     private final Kind kind;
     private final String root;
@@ -25,13 +25,17 @@ public final class AdminPage {
         List<Tab> all = new ArrayList<>();
         for (Kind candidate : Kind.values()) {
             if (candidate != Kind.FORBIDDEN && kind != Kind.FORBIDDEN) {
-                all.add(new Tab(wording.text("joint-priority.admin." + name(candidate)), address(candidate), candidate == kind));
+                all.add(new Tab(name(candidate, wording), address(candidate), candidate == kind));
             }
         }
         this.tabs = Collections.unmodifiableList(all);
     }
 
-    private String address(Kind candidate) {
+    String name(Kind candidate, Wording wording) {
+        return wording.text("joint-priority.admin." + name(candidate));
+    }
+
+    String address(Kind candidate) {
         return candidate == Kind.SETUP ? root : root + '/' + name(candidate);
     }
 

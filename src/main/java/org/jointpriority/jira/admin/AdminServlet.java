@@ -38,6 +38,7 @@ import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Person;
 import org.jointpriority.partnership.TemplateKeeping;
+import org.jointpriority.partnership.health.Health;
 import org.jointpriority.partnership.notices.MailPreferences;
 import org.jointpriority.partnership.registry.RegistryKeeping;
 
@@ -58,6 +59,7 @@ public final class AdminServlet extends HttpServlet {
     private final transient RegistryKeeping registry;
     private final transient MailPreferences mail;
     private final transient ChangeEvents changeEvents;
+    private final transient Health health;
     private final transient GroupManager groups;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
@@ -68,7 +70,7 @@ public final class AdminServlet extends HttpServlet {
 
     @Inject
     public AdminServlet(People people, SetUp setUp, ProjectSetUp projects, Foundation foundation, TemplateKeeping templates,
-            JointPriorityType type, RegistryKeeping registry, MailPreferences mail, ChangeEvents changeEvents, GroupManager groups,
+            JointPriorityType type, RegistryKeeping registry, MailPreferences mail, ChangeEvents changeEvents, Health health, GroupManager groups,
             WebSudoManager webSudo, LoginUriProvider login, PageBuilderService pageBuilder,
             ApplicationProperties application, Wording wording, Pages pages) {
         this.people = people;
@@ -80,6 +82,7 @@ public final class AdminServlet extends HttpServlet {
         this.registry = registry;
         this.mail = mail;
         this.changeEvents = changeEvents;
+        this.health = health;
         this.groups = groups;
         this.webSudo = webSudo;
         this.login = login;
@@ -126,7 +129,7 @@ public final class AdminServlet extends HttpServlet {
             return Optional.of(Kind.SETUP);
         }
         for (Kind kind : new Kind[] {Kind.DEPARTMENTS, Kind.CRITERIA, Kind.TEMPLATES, Kind.PROJECTS, Kind.REGISTRY,
-                Kind.NOTIFICATIONS}) {
+                Kind.NOTIFICATIONS, Kind.HEALTH}) {
             if (rest.equals(kind.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(kind);
             }
@@ -166,6 +169,9 @@ public final class AdminServlet extends HttpServlet {
             case NOTIFICATIONS:
                 context.put("mail", MailRulesView.of(mail.rules(), mail.canSend(), mail.waiting(), rest, wording));
                 context.put("changeEvents", new ChangeEventsView(changeEvents.areIssueUpdates(), rest));
+                break;
+            case HEALTH:
+                context.put("health", new HealthView(health.look(), page, rest, wording));
                 break;
             default:
                 break;

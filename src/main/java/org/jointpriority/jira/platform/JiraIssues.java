@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,6 +122,11 @@ public final class JiraIssues implements Issues {
                         && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
                 .map(JiraIssues::outline)
                 .collect(Collectors.toList());
+    }
+
+    @Override
+    public Map<Long, Boolean> remaining(Collection<Long> ids) {
+        return issues.getIssueObjects(ids).stream().filter(Objects::nonNull).collect(Collectors.toMap(Issue::getId, type::includes));
     }
 
     @Override

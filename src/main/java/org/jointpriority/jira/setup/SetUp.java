@@ -26,6 +26,7 @@ import org.jointpriority.partnership.Message;
 import org.jointpriority.partnership.People;
 import org.jointpriority.partnership.Reindexing;
 import org.jointpriority.partnership.TemplateKeeping;
+import org.jointpriority.partnership.health.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * and pressing again tries it again. Administrators only.
  */
 @Named
-public final class SetUp {
+public final class SetUp implements Installation {
     private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
     private static final String LOCK = "org.jointpriority.joint-priority.set-up";
 
@@ -93,6 +94,11 @@ public final class SetUp {
             lines.add(new Line(projectName(project), found(type.filter(known -> projects.isComplete(project, known)).isPresent())));
         }
         return new SetUpReport(lines);
+    }
+
+    @Override
+    public int missing() {
+        return (int) look().lines().stream().filter(line -> line.state() == State.MISSING && !line.name().equals(optionsName())).count();
     }
 
     /** Makes what is missing and mends what is broken; what is as it should be stays untouched. */

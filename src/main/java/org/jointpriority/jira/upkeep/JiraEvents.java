@@ -69,7 +69,7 @@ public final class JiraEvents implements LifecycleAware {
         }
         Issue issue = event.getIssue();
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere and does no harm.",
+            attempt("What was kept of the deleted issue " + issue.getKey() + " is still there; it shows nowhere, and the page Health finds it.",
                     () -> deleted(issue));
         } else {
             attempt(issue.getKey() + " was saved, but its owners, due date or place among the joint priorities were not taken over. "
@@ -93,7 +93,7 @@ public final class JiraEvents implements LifecycleAware {
     /** Jira tells of a deleted project once, not of each of its issues. */
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
-        attempt("What was kept of the deleted project " + event.getKey() + " is still there; it shows nowhere and does no harm.",
+        attempt("What was kept of the deleted project " + event.getKey() + " is still there; it shows nowhere, and the page Health finds it.",
                 () -> upkeep.projectDeleted(event.getId()));
     }
 

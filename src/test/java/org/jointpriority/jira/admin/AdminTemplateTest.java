@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.Test;
 
@@ -22,6 +23,8 @@ import org.jointpriority.domain.assessment.CriterionChange;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.departments.Participation;
+import org.jointpriority.domain.health.Check;
+import org.jointpriority.domain.health.Finding;
 import org.jointpriority.domain.order.OrderRule;
 import org.jointpriority.domain.notices.MailRules;
 import org.jointpriority.domain.order.Recomputation;
@@ -60,6 +63,29 @@ public class AdminTemplateTest {
         String page = render("setup-complete", Kind.SETUP, "setUp", new SetUpView(SampleSetUp.report(State.FOUND), REST, wording));
         assertThat(page, containsString("Everything is in place."));
         assertThat(page, containsString("/jira/plugins/servlet/joint-priority/admin/projects"));
+    }
+
+    @Test
+    public void theHealthCheckSaysWhatEachFindingMeansAndLeadsToWhatMendsIt() {
+        AdminPage frame = new AdminPage(Kind.HEALTH, "/jira", wording);
+        String page = render("health-none", Kind.HEALTH, "health", new HealthView(Arrays.stream(Check.values())
+                .map(check -> Finding.counted(check, 0)).collect(Collectors.toList()), frame, REST, wording));
+        assertThat(page, containsString("Everything is in order."));
+        assertThat(page, not(containsString("<form")));
+
+        page = render("health", Kind.HEALTH, "health", new HealthView(Arrays.asList(
+                Finding.counted(Check.SET_UP, 1), Finding.ofSystemOptions(false), Finding.counted(Check.STANDINGS, 1200),
+                Finding.ofDepartments(DEPARTMENTS, group -> false), Finding.ofRegistryKeepers(Arrays.asList("<b>gone</b>"), group -> false),
+                Finding.ofMailServer(MailRules.usual(), false), Finding.ofMailWaiting(MailRules.usual(), true, 4),
+                Finding.counted(Check.GONE_ISSUES, 3)), frame, REST, wording));
+        assertThat(page, containsString("8 things are not in order."));
+        assertThat(page, containsString("1,200 joint priorities have to be worked out again."));
+        assertThat(page, containsString("Nobody can speak for IT and Radiology."));
+        assertThat(page, containsString("&lt;b&gt;gone&lt;/b&gt;"));
+        assertThat(page, containsString("<a href=\"/jira/plugins/servlet/joint-priority/admin/departments\">Open \u201cDepartments\u201d</a>"));
+        assertThat(page, containsString("data-joint-address=\"" + REST + "/health\""));
+        assertThat(page, containsString("name=\"check\" value=\"STANDINGS\""));
+        assertThat(page, containsString("<summary>Delete what is kept of them</summary>"));
     }
 
     @Test

@@ -127,6 +127,11 @@ final class Partners implements People, Issues {
     }
 
     @Override
+    public Map<Long, Boolean> remaining(Collection<Long> ids) {
+        return Map.of();
+    }
+
+    @Override
     public boolean browsesAny(Person person) {
         return !person.equals(OUTSIDER) && !person.equals(OUTSIDE_KEEPER);
     }

@@ -1,0 +1,2 @@
+/** Whether everything that joint priorities rest on is as it has to be. */
+package org.jointpriority.domain.health;
