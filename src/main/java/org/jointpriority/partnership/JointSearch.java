@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.limits.Limits;
 import org.jointpriority.domain.network.Network;
 import org.jointpriority.domain.network.NetworkSystem;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.domain.planning.Horizon;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
@@ -40,15 +42,23 @@ public final class JointSearch {
     private final Grounds grounds;
     private final AllowanceRegister register;
     private final JointPriorityStore store;
+    private final Upkeep upkeep;
 
     @Inject
-    JointSearch(People people, Issues issues, JointOrder jointOrder, Grounds grounds, AllowanceRegister register, JointPriorityStore store) {
+    JointSearch(People people, Issues issues, JointOrder jointOrder, Grounds grounds, AllowanceRegister register, JointPriorityStore store,
+            Upkeep upkeep) {
         this.people = people;
         this.issues = issues;
         this.jointOrder = jointOrder;
         this.grounds = grounds;
         this.register = register;
         this.store = store;
+        this.upkeep = upkeep;
+    }
+
+    /** How far it is with working out again what searches rest on; empty, as nearly always, if nothing is left to do. */
+    public Optional<Recomputation> recomputation() {
+        return upkeep.recomputation();
     }
 
     /** Those that wait for the department's word: its assessment, its endorsement, or the discussion that it has asked for. */

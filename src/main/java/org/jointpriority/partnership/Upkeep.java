@@ -161,13 +161,28 @@ public final class Upkeep implements RegistryFollower {
                 .collect(Collectors.toSet());
     }
 
-    /** Works out again what the calendar has moved on, and what {@link #registryChanged} could not finish. */
+    /**
+     * After a stop of which nobody knows what it interrupted: looks for everything that stands on another basis, and catches up with the rest.
+     *
+     * @return how many stood on another basis
+     */
+    public int resume() {
+        int count = recomputeAll();
+        catchUpWithRegistryAndCalendar();
+        return count;
+    }
+
+    /** Works out again what was left to do later, what the calendar has moved on, and what {@link #registryChanged} could not finish. */
     public void catchUp() {
-        if (!foundation.basis().criteria().isPresent()) {
-            return;
-        }
         if (!foundation.present().isSettled()) {
             recomputeAll();
+        }
+        catchUpWithRegistryAndCalendar();
+    }
+
+    private void catchUpWithRegistryAndCalendar() {
+        if (!foundation.basis().criteria().isPresent()) {
+            return;
         }
         Set<Integer> pending = registry.pending();
         if (!pending.isEmpty()) {

@@ -39,15 +39,16 @@ public final class WorkflowSteps {
         this.upkeep = upkeep;
     }
 
-    /** Whether its consensus is one of these; true before the set-up. Costs one database statement. */
+    /** Whether its consensus is one of these; true before the set-up. Costs one database statement where it stands as it has to. */
     public boolean hasConsensus(JointIssue issue, Set<Consensus> states) {
         Ground ground = grounds.known();
         if (!ground.basis().criteria().isPresent()) {
             return true;
         }
         Optional<Placement> kept = placement(issue);
-        if (issue.isOpen() && kept.filter(placement -> !placement.place(OptionalInt.empty()).holds(ground.today())).isPresent()) {
-            // The calendar has moved it on.
+        if (issue.isOpen() && kept.filter(placement -> !ground.basis().isSettled()
+                || !placement.place(OptionalInt.empty()).holds(ground.today())).isPresent()) {
+            // The calendar has moved it on, or its turn to be worked out again may not have come.
             upkeep.refresh(Collections.singletonList(issue.id()));
             kept = placement(issue);
         }

@@ -105,6 +105,8 @@ final class Hospital implements People, Issues, Reindexing, Announcing {
     final List<ChangedJointPriority> announced = new CopyOnWriteArrayList<>();
     final List<ChangedJointPriority> announcedAsUpdates = new CopyOnWriteArrayList<>();
     final Set<Long> unreadable = new HashSet<>();
+    /** How many times somebody tried to read one of these. */
+    int unread;
     volatile boolean indexIsBroken;
     volatile boolean listenersAreBroken;
     /** How many times the upkeep was wanted soon. */
@@ -174,7 +176,7 @@ final class Hospital implements People, Issues, Reindexing, Announcing {
         radar = new DeadlineRadar(this, jointOrder, grounds, store);
         plan = new CapacityPlan(this, this, jointOrder, grounds, store);
         register = new AllowanceRegister(this, jointOrder, grounds, store);
-        search = new JointSearch(this, this, jointOrder, grounds, register, store);
+        search = new JointSearch(this, this, jointOrder, grounds, register, store, upkeep);
         alignment = new Alignment(this, jointOrder, grounds, store);
         foundation = new Foundation(this, foundationStore, upkeep, () -> soon++, clock);
         templates = new TemplateKeeping(this, foundationStore, new TemplateStore(database.activeObjects(), transactions, caches), clock);
@@ -386,6 +388,7 @@ final class Hospital implements People, Issues, Reindexing, Announcing {
     @Override
     public Optional<JointIssue> find(long id) {
         if (unreadable.contains(id)) {
+            unread++;
             throw new IllegalStateException("Jira cannot read issue " + id);
         }
         return Optional.ofNullable(issues.get(id)).filter(issue -> !noJointPriorities.contains(id));

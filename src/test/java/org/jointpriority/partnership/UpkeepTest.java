@@ -220,6 +220,29 @@ public class UpkeepTest extends DatabaseTest {
     }
 
     @Test
+    public void afterAStopWhatCannotBeWorkedOutIsTriedOnce() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        hospital.foundationStore.save(OrderRule.WEIGHTED, "admin", NOON);
+        hospital.unreadable.add(ISSUE);
+        assertEquals(1, upkeep.resume());
+        assertEquals(1, hospital.unread);
+
+        hospital.unreadable.clear();
+        upkeep.catchUp();
+        assertEquals(List.of(), hospital.store.placedOtherwise(hospital.foundationStore.present(), Long.MIN_VALUE, 10));
+    }
+
+    @Test
+    public void afterAStopNobodyIsTrustedThatEverythingWasDone() {
+        hospital.rate(ANNA, ISSUE, hospital.it, 5, 5);
+        hospital.foundationStore.save(OrderRule.WEIGHTED, "admin", NOON);
+        hospital.foundationStore.settled(hospital.foundationStore.present());
+        upkeep.catchUp();
+        assertEquals(1, upkeep.resume());
+        assertEquals(0, upkeep.resume());
+    }
+
+    @Test
     public void workingOutAgainCostsTwoStatementsEach() {
         rateUpTo(5);
         int five = statementsOfANewRule(OrderRule.WEIGHTED);

@@ -48,6 +48,14 @@ public class WorkflowStepsTest extends DatabaseTest {
     }
 
     @Test
+    public void aStepWaitsForNoJobToKnowTheConsensus() {
+        hospital.rateAll(1, 5, 5);
+        agreeAll();
+        hospital.foundationStore.save(Department.of(0, "Pharmacy").withPosition(4), "admin", Hospital.NOON);
+        assertConsensus(Consensus.AWAITING_ASSESSMENT);
+    }
+
+    @Test
     public void eachDepartmentThatTakesPartNeedsAnOwnerAndAnAssessment() {
         assertMissing("[IT, Radiology, Purchasing] [IT, Radiology, Purchasing]", OptionalLong.of(1), Set.of(), Set.of());
         hospital.rate(ANNA, 1, hospital.it, 5, 5);

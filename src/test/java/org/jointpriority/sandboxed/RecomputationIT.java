@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +72,28 @@ public class RecomputationIT {
             String schema = content.getObject("schema", new JsonObject()).getString("$ref", "");
             return schemas.getObject(schema.substring(schema.lastIndexOf('/') + 1), new JsonObject()).getObject("properties", new JsonObject()).has("recomputing");
         }).map(Map.Entry::getKey).toList();
+    }
+
+    /** The views' own pages, what is fetched by itself for them and for an issue, and a search of Jira's own. */
+    @Test
+    public void everyPageSaysSo() throws SQLException {
+        String servlet = "/plugins/servlet/joint-priority";
+        List<String> pages = new ArrayList<>(List.of(servlet + "/place?issue=" + key, servlet + "/sensitivity", "/issues/?jql=issue%20in%20jointlyDisputed()"));
+        for (ViewKind kind : ViewKind.values()) {
+            if (kind != ViewKind.ENVIRONMENT) {
+                pages.add(servlet + "/views/" + kind.code());
+            }
+        }
+        pages.forEach(page -> assertTrue(page, page(page).contains("scores are being worked out again")));
+        assertFalse(page(servlet + "/views/environment").contains("scores are being worked out again"));
+        letItBeWorkedOutAgain();
+        pages.forEach(page -> assertFalse(page, page(page).contains("scores are being worked out again")));
+    }
+
+    private String page(String address) {
+        Answer answer = manager.send("GET", address, null, BodyPublishers.noBody());
+        assertEquals(answer.toString(), 200, answer.status());
+        return answer.body();
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class AllowanceDue extends JointFunction {
 
     @Inject
     public AllowanceDue(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

@@ -15,7 +15,7 @@ public final class AwaitingDepartment extends JointFunction {
 
     @Inject
     public AwaitingDepartment(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

@@ -15,7 +15,7 @@ public final class ImpactedBySystem extends JointFunction {
 
     @Inject
     public ImpactedBySystem(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

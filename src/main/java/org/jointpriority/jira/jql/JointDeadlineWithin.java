@@ -15,7 +15,7 @@ public final class JointDeadlineWithin extends JointFunction {
 
     @Inject
     public JointDeadlineWithin(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

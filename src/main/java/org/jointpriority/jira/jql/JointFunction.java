@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
@@ -16,6 +17,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.partnership.JointIssue;
 import org.jointpriority.partnership.People;
@@ -27,15 +29,17 @@ import org.jointpriority.partnership.Searcher;
  * A function that finds open joint priorities. Jira makes a condition of each value that it yields, so there are
  * {@link #MOST_VALUES} at most: the first in the joint order, and Jira shows a warning. Where they are to be left out
  * ({@code not in}), a part of them would find what nobody asked for: such a search is refused while Jira checks it, and one
- * that nobody checks gets all.
+ * that nobody checks gets all. While joint priorities are worked out again, Jira shows a warning too.
  */
 abstract class JointFunction extends AbstractJqlFunction {
     private static final int MOST_VALUES = 1000;
 
+    private final Supplier<Optional<Recomputation>> recomputation;
     private final People people;
     private final Texts texts;
 
-    JointFunction(People people, Texts texts) {
+    JointFunction(Supplier<Optional<Recomputation>> recomputation, People people, Texts texts) {
+        this.recomputation = recomputation;
         this.people = people;
         this.texts = texts;
     }
@@ -62,7 +66,10 @@ abstract class JointFunction extends AbstractJqlFunction {
             return messages;
         }
         try {
-            int found = find(Searcher.of(person(user)), operand.getArgs()).size();
+            Optional<Person> person = person(user);
+            int found = find(Searcher.of(person), operand.getArgs()).size();
+            person.flatMap(any -> recomputation.get()).ifPresent(known ->
+                    messages.addWarningMessage(texts.of("joint-priority.recomputation", known.done(), known.total())));
             if (found > MOST_VALUES && leavesOut(clause)) {
                 messages.addErrorMessage(texts.of("joint-priority.jql.too-many-to-leave-out", getFunctionName(), found, MOST_VALUES));
             } else if (found > MOST_VALUES) {

@@ -15,7 +15,7 @@ public final class JointlyDisputed extends JointFunction {
 
     @Inject
     public JointlyDisputed(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

@@ -15,7 +15,7 @@ public final class LiftedNow extends JointFunction {
 
     @Inject
     public LiftedNow(JointSearch search, People people, Texts texts) {
-        super(people, texts);
+        super(search::recomputation, people, texts);
         this.search = search;
     }
 

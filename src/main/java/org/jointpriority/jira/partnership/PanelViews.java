@@ -15,9 +15,12 @@ import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.jira.fields.ShownFields;
 import org.jointpriority.jira.platform.Wording;
 import org.jointpriority.jira.templates.TemplateView;
+import org.jointpriority.partnership.ExplainedPlace;
 import org.jointpriority.partnership.Explanation;
+import org.jointpriority.partnership.Foundation;
 import org.jointpriority.partnership.Partnership;
 import org.jointpriority.partnership.PartnershipView;
+import org.jointpriority.partnership.Reading;
 import org.jointpriority.partnership.Refusal;
 import org.jointpriority.partnership.TemplateKeeping;
 
@@ -26,6 +29,7 @@ import org.jointpriority.partnership.TemplateKeeping;
 public final class PanelViews {
     private final Partnership partnership;
     private final Explanation explanation;
+    private final Foundation foundation;
     private final TemplateKeeping templates;
     private final ChangeSentences sentences;
     private final ShownFields fields;
@@ -34,10 +38,11 @@ public final class PanelViews {
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public PanelViews(Partnership partnership, Explanation explanation, TemplateKeeping templates, ChangeSentences sentences,
-            ShownFields fields, Wording wording, ApplicationProperties application, JiraAuthenticationContext authentication) {
+    public PanelViews(Partnership partnership, Explanation explanation, Foundation foundation, TemplateKeeping templates,
+            ChangeSentences sentences, ShownFields fields, Wording wording, ApplicationProperties application, JiraAuthenticationContext authentication) {
         this.partnership = partnership;
         this.explanation = explanation;
+        this.foundation = foundation;
         this.templates = templates;
         this.sentences = sentences;
         this.fields = fields;
@@ -81,7 +86,9 @@ public final class PanelViews {
     Map<String, Object> place(String idOrKey) {
         Map<String, Object> context = context();
         try {
-            context.put("panel", new PlaceView(explanation.placeInProject(idOrKey), application.getBaseUrl(UrlMode.RELATIVE), wording));
+            Reading<ExplainedPlace> read = foundation.reading(() -> explanation.placeInProject(idOrKey));
+            context.put("panel", new PlaceView(read.value(), application.getBaseUrl(UrlMode.RELATIVE), wording));
+            read.recomputation().ifPresent(known -> context.put("notice", wording.text("joint-priority.recomputation", known.done(), known.total())));
         } catch (Refusal refusal) {
             context.put("refusal", text(refusal));
         }

@@ -46,11 +46,10 @@ public final class JiraEvents implements LifecycleAware {
         events.register(this);
         attempt("What was interrupted when Jira stopped could not be worked out again; saving the criteria once more tries it.",
                 () -> {
-                    int count = upkeep.recomputeAll();
+                    int count = upkeep.resume();
                     if (count > 0) {
                         LOG.info("Worked out again where {} joint priorities stand.", count);
                     }
-                    upkeep.catchUp();
                 });
         attempt("The options of Affected systems may not be those of the registry; the set-up page says so and mends it.",
                 affectedSystems::keepInStep);

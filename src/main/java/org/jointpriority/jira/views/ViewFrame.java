@@ -36,13 +36,18 @@ public final class ViewFrame {
 
     /** @param recomputation while some of what is shown stands where it stood before */
     static ViewFrame around(ViewKind kind, Optional<Recomputation> recomputation, Wording wording) {
-        return new ViewFrame(kind, State.SHOWN, name(kind, wording), null, null, null, null, null, recomputation
-                .map(known -> wording.text("joint-priority.views.recomputation", known.done(), known.total())).orElse(null));
+        return new ViewFrame(kind, State.SHOWN, name(kind, wording), null, null, null, null, null, notice(recomputation, wording));
     }
 
-    static ViewFrame empty(ViewKind kind, Wording wording) {
+    /** @param recomputation while there may be something to show when it has come to its end */
+    static ViewFrame empty(ViewKind kind, Optional<Recomputation> recomputation, Wording wording) {
         String key = "joint-priority.views.empty." + kind.code();
-        return new ViewFrame(kind, State.EMPTY, name(kind, wording), wording.text(key), wording.text(key + ".help"), null, null, null, null);
+        return new ViewFrame(kind, State.EMPTY, name(kind, wording), wording.text(key), wording.text(key + ".help"), null, null, null,
+                notice(recomputation, wording));
+    }
+
+    private static String notice(Optional<Recomputation> recomputation, Wording wording) {
+        return recomputation.map(known -> wording.text("joint-priority.views.recomputation", known.done(), known.total())).orElse(null);
     }
 
     /**

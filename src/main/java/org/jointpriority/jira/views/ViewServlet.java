@@ -14,6 +14,7 @@ import javax.servlet.http.HttpServletResponse;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.jointpriority.domain.departments.Department;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.platform.JointPriorityType;
 import org.jointpriority.jira.platform.JointProjects;
 import org.jointpriority.jira.platform.Pages;
@@ -91,12 +92,13 @@ public final class ViewServlet extends HttpServlet {
             ViewQuery query = ViewQuery.of(request);
             scopeField = query.scopeField();
             Reading<Optional<?>> shown = foundation.reading(() -> view.show(query));
+            Optional<Recomputation> recomputation = kind.isOfJointPriorities() ? shown.recomputation() : Optional.empty();
             if (!shown.value().isPresent()) {
-                return ViewFrame.empty(kind, wording);
+                return ViewFrame.empty(kind, recomputation, wording);
             }
             context.put("view", shown.value().get());
             context.put("about", about(kind, query));
-            return ViewFrame.around(kind, kind.isOfJointPriorities() ? shown.recomputation() : Optional.empty(), wording);
+            return ViewFrame.around(kind, recomputation, wording);
         } catch (Refusal refusal) {
             return refused(kind, refusal, scopeField);
         } catch (RuntimeException e) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
@@ -17,6 +19,7 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
 import org.jointpriority.domain.order.IssueKey;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.Fake;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.platform.Texts;
@@ -35,14 +38,15 @@ public class JointFunctionTest {
     private static final TerminalClause NOT_IN = () -> Operator.NOT_IN;
     private static final ApplicationUser ANNA = Fake.of(ApplicationUser.class, Map.of("getKey", none -> "anna"));
 
-    private final Found function = new Found();
+    private final AtomicReference<Recomputation> recomputation = new AtomicReference<>();
+    private final Found function = new Found(() -> Optional.ofNullable(recomputation.get()));
 
     /** Finds issues numbered from 1, for whoever sees all one more. */
     private static final class Found extends JointFunction {
         private int size = 3;
 
-        Found() {
-            super(Fake.of(People.class, Map.of("byKey", given -> Optional.of(Person.of((String) given[0], "Anna")))), new Texts(new JiraInEnglish()));
+        Found(Supplier<Optional<Recomputation>> recomputation) {
+            super(recomputation, Fake.of(People.class, Map.of("byKey", given -> Optional.of(Person.of((String) given[0], "Anna")))), new Texts(new JiraInEnglish()));
         }
 
         @Override
@@ -109,6 +113,14 @@ public class JointFunctionTest {
         assertEquals(Set.of("found finds 1,001 open joint priorities. Only the first 1,000 in the joint order are searched for."),
                 check(IN, "PACS").getWarningMessages());
         assertEquals(1000, values(false, IN, "PACS").size());
+    }
+
+    @Test
+    public void whileJointPrioritiesAreWorkedOutAgainItIsSaidToWhoeverHasLoggedIn() {
+        recomputation.set(new Recomputation(100, 120));
+        assertEquals(Set.of("The criteria, departments or order have changed, and the scores are being worked out again: 100 of 120 joint priorities are done. "
+                + "Part of this is still from before."), check(IN, "PACS").getWarningMessages());
+        assertEquals(Set.of(), function.validate(null, new FunctionOperand("found", List.of("PACS")), IN).getWarningMessages());
     }
 
     @Test

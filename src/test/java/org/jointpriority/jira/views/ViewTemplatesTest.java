@@ -15,6 +15,7 @@ import org.junit.Test;
 
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.departments.Departments;
+import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.jira.views.ViewFrame.State;
@@ -27,11 +28,20 @@ public class ViewTemplatesTest {
     @Test
     public void whereThereIsNothingItSaysWhatToDo() {
         for (ViewKind kind : ViewKind.values()) {
-            String page = SampleViews.render(kind.code() + "-empty", ViewFrame.empty(kind, jira.wording()), jira);
+            String page = SampleViews.render(kind.code() + "-empty", ViewFrame.empty(kind, Optional.empty(), jira.wording()), jira);
             assertThat(page, containsString("data-joint-state=\"EMPTY\""));
             assertThat(page, containsString("data-joint-view=\"" + kind.code() + '"'));
             assertThat(page, not(containsString("role=\"alert\"")));
+            assertThat(page, not(containsString("data-joint-again")));
         }
+    }
+
+    @Test
+    public void whereThereIsNothingYetItIsShownAgain() {
+        String page = SampleViews.render("allowances-empty-recomputing", ViewFrame.empty(ViewKind.ALLOWANCES, Optional.of(new Recomputation(1200, 10000)),
+                jira.wording()), jira);
+        assertThat(page, containsString("data-joint-again"));
+        assertThat(page, containsString("1,200 of 10,000 joint priorities are done."));
     }
 
     @Test
