@@ -45,7 +45,7 @@ public final class DepartmentView {
         this.ratedSentence = wording.text("joint-priority.partnership.rated", part.rated(), view.criteria().size());
         this.commitmentForm = new CommitmentForm(part.commitment(), wording);
         // What was said of something else is not to be said again by a careless press.
-        this.endorsementForm = new EndorsementForm(part.endorsement().filter(word -> !part.isStale()), view.revision(), wording);
+        this.endorsementForm = new EndorsementForm(part.endorsement().filter(word -> !part.isStale()), view, wording);
         this.rateTitle = wording.text("joint-priority.partnership.rate.title", name());
         this.commitTitle = wording.text("joint-priority.partnership.commit.title", name());
         this.endorseTitle = wording.text("joint-priority.partnership.endorse.title", name());

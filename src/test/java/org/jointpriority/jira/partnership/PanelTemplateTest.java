@@ -164,6 +164,18 @@ public class PanelTemplateTest {
     }
 
     @Test
+    public void whoEndorsesIsToldWhichFlexAndMustDoGoWithIt() {
+        assertThat(render("endorsing", rated().seenBy(IT)), not(containsString("Who agrees also agrees")));
+        SamplePartnership flexed = rated().flexed(FlexReason.CLINICAL_NEED, "CT 2 is down", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31));
+        assertThat(render("endorsing-a-flex", flexed.seenBy(IT)), containsString("Who agrees also agrees to the flex until 31/Mar/26 (Clinical need).</p>"));
+        SamplePartnership both = flexed.mustDo(MustDoReason.REGULATION, LocalDate.of(2026, 6, 30), "https://example.org/law");
+        assertThat(render("endorsing-both", both.seenBy(IT)),
+                containsString("agrees to the flex until 31/Mar/26 (Clinical need) and the must-do by 30/Jun/26 (Regulation).</p>"));
+        assertThat("a flex in force has been agreed to", render("endorsing-in-force", both.endorsedByAll().seenBy(IT)),
+                containsString("agrees to the must-do by 30/Jun/26 (Regulation).</p>"));
+    }
+
+    @Test
     public void aFlexInForceSaysThatItLiftsAndPastOnesAreFolded() {
         SamplePartnership flexed = rated().flexed(FlexReason.PURCHASING_TERMS, "The price ends", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31))
                 .flexWithdrawn().flexed(FlexReason.CYBER_THREAT, "Patch", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31)).endorsedByAll();
