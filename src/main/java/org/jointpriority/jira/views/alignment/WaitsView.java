@@ -67,6 +67,11 @@ public final class WaitsView {
         return columns;
     }
 
+    /** How many columns say who waits: each department, and nobody. */
+    public int waiting() {
+        return columns.size() + 1;
+    }
+
     public boolean hasLongest() {
         return !longest.isEmpty();
     }
@@ -89,6 +94,7 @@ public final class WaitsView {
         private final String since;
         private final String address;
         private final List<Cell> cells;
+        private final Cell nobody;
 
         Row(Department department, List<Wait> waits, AlignmentSurvey survey, ViewQuery query, String address, Wording wording) {
             this.department = department;
@@ -99,6 +105,7 @@ public final class WaitsView {
             this.cells = Collections.unmodifiableList(survey.departments().stream().map(waiting -> new Cell(waits.stream()
                     .filter(wait -> wait.waiting().contains(waiting)).collect(Collectors.toList()), waiting.equals(department), query.isThrough(waiting),
                     survey.today(), wording)).collect(Collectors.toList()));
+            this.nobody = new Cell(waits.stream().filter(wait -> wait.waiting().isEmpty()).collect(Collectors.toList()), false, false, survey.today(), wording);
         }
 
         public String name() {
@@ -131,9 +138,14 @@ public final class WaitsView {
         public List<Cell> cells() {
             return cells;
         }
+
+        /** Those in which nobody waits for it, since all are awaited. */
+        public Cell nobody() {
+            return nobody;
+        }
     }
 
-    /** How much one department waits for another. */
+    /** How much somebody waits for a department. */
     public static final class Cell {
         private final int count;
         private final String days;

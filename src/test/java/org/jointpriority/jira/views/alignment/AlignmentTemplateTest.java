@@ -32,13 +32,15 @@ public class AlignmentTemplateTest {
                 rows.stream().map(row -> row.name() + ": " + row.total() + " " + row.since()).toList());
         assertEquals("[0, 1 40 days, 0]", cells(rows.get(0)));
         assertEquals("[1 null, 0, 0]", cells(rows.get(1)));
+        assertEquals("all are awaited in one of each", List.of(1, 1), rows.stream().map(row -> row.nobody().count()).toList());
 
         String page = page("alignment", view);
         assertThat(page, containsString("Radiology &lt;2&gt;"));
         assertThat(page, containsString("Move the PACS archive &lt;now&gt;"));
         assertThat(page, containsString("href=\"/jira/issues/?awaiting=Radiology &lt;2&gt;\""));
         assertThat(page, containsString("4 open joint priorities, 3 fully assessed"));
-        assertThat(page, containsString("Nobody has spoken yet"));
+        assertThat(page, containsString("Nobody yet"));
+        assertThat(page, containsString("a line can add up to more than there are"));
         assertThat(page, containsString("Not known"));
     }
 
