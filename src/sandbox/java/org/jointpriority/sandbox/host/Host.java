@@ -27,6 +27,7 @@ public final class Host implements AutoCloseable {
     private final Events events = new Events();
     private final Jobs jobs = new Jobs();
     private final Modules modules = new Modules();
+    private final Time time = new Time();
     private final Sessions sessions = new Sessions((userName, password) -> jira().isPassword(userName, password));
     private final WebResources webResources;
     private final WebServer server;
@@ -43,7 +44,7 @@ public final class Host implements AutoCloseable {
         server = new WebServer(settings.port(), CONTEXT_PATH);
         database = Database.of(settings.database(), home);
         osgi = OsgiFramework.start(folder(home.resolve("osgi-cache")));
-        plugins = new Plugins(home, new HostParts(osgi, database, texts, events, modules, currentRequest, CONTEXT_PATH, this::services));
+        plugins = new Plugins(home, new HostParts(osgi, database, texts, events, modules, currentRequest, time, CONTEXT_PATH, this::services));
     }
 
     /** Starts everything: the stand-in, the web server, the plugin of the settings and those that were installed before. */
@@ -139,6 +140,15 @@ public final class Host implements AutoCloseable {
     /** The language of a person, or of those who are not logged in. */
     public Locale locale(Optional<String> userName) {
         return jira.locale(userName);
+    }
+
+    public Time time() {
+        return time;
+    }
+
+    /** While this is done, nothing is that plugins have planned for later. */
+    public void betweenJobs(Runnable work) {
+        jobs.aside(work);
     }
 
     /** From now on, what plugins have planned for later is done only by {@link #runJobs}. */

@@ -5,4 +5,4 @@ import java.util.function.Supplier;
 
 /** What every installed plugin shares. The services are asked for when a plugin starts, since the stand-in brings most. */
 record HostParts(OsgiFramework osgi, Database database, Texts texts, Events events, Modules modules, CurrentRequest currentRequest,
-        String contextPath, Supplier<Map<Class<?>, Object>> services) { }
+        Time time, String contextPath, Supplier<Map<Class<?>, Object>> services) { }

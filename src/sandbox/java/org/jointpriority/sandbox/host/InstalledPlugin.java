@@ -92,7 +92,7 @@ final class InstalledPlugin {
             Map<Class<?>, Object> services = new HashMap<>(host.services().get());
             services.put(ActiveObjects.class, tables.activeObjects());
             services.put(TemplateRenderer.class, renderer(templates));
-            beans = PluginBeans.start(bundle, services);
+            beans = PluginBeans.start(bundle, services, host.time());
             List<PluginModule> modules = new ArrayList<>();
             for (ModuleElement element : descriptor.modules()) {
                 modules.add(PluginModule.make(element, this, beans, templates, host));

@@ -78,10 +78,14 @@ final class Jobs implements SchedulerService, AutoCloseable {
         isHeld = true;
     }
 
-    /** On the same thread as always, so that none runs twice at a time. */
     void runAll() {
+        aside(() -> runners.keySet().forEach(this::run));
+    }
+
+    /** On the thread of all jobs, so that none runs meanwhile. */
+    void aside(Runnable work) {
         try {
-            clockwork.submit(() -> runners.keySet().forEach(this::run)).get();
+            clockwork.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Hashtable;
@@ -19,6 +20,7 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
@@ -52,10 +54,10 @@ final class PluginBeans implements AutoCloseable {
         return loader;
     }
 
-    static PluginBeans start(Bundle bundle, Map<Class<?>, Object> services) {
+    static PluginBeans start(Bundle bundle, Map<Class<?>, Object> services, Time time) {
         PluginBeans plugin = new PluginBeans(bundle);
         try {
-            plugin.load(services);
+            plugin.load(services, time);
             plugin.export();
         } catch (BeansException | IOException | LinkageError e) {
             plugin.close();
@@ -75,7 +77,7 @@ final class PluginBeans implements AutoCloseable {
         return name;
     }
 
-    private void load(Map<Class<?>, Object> services) throws IOException {
+    private void load(Map<Class<?>, Object> services, Time time) throws IOException {
         beans.setClassLoader(loader);
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(beans);
         reader.setValidating(false);
@@ -92,6 +94,13 @@ final class PluginBeans implements AutoCloseable {
                 reader.loadBeanDefinitions(new ByteArrayResource(content.readAllBytes(), file.toString()));
             }
         }
+        // A plugin's clock shows the machine's time, which the stand-in cannot turn back.
+        beans.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Clock clock ? time.of(clock) : bean;
+            }
+        });
         beans.refresh();
     }
 

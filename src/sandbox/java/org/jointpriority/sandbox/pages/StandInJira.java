@@ -22,7 +22,6 @@ public final class StandInJira implements StandIn {
     private final Host host;
     private final JiraApi jira;
     private final Frame frame;
-    private final Clock clock = Clock.systemDefaultZone();
     private final boolean hasExample;
     private final MailServer mailServer = new MailServer();
 
@@ -37,7 +36,7 @@ public final class StandInJira implements StandIn {
         this.hasExample = hasExample;
         Model model = new Model(host.database()::open);
         Foundation.lay(model);
-        jira = new JiraApi(model, host, clock);
+        jira = new JiraApi(model, host, host.time().of(Clock.systemDefaultZone()));
         jira.mail().sendTo(mailServer.port());
         frame = new Frame(jira, host);
     }
@@ -102,7 +101,7 @@ public final class StandInJira implements StandIn {
     @Override
     public void started() {
         if (hasExample) {
-            Example.load(jira, host.baseUrl(), host.modules().dashboardItems(), clock);
+            Example.load(jira, host);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jointpriority.sandbox.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -47,6 +48,24 @@ public class JobsTest {
         jobs.registerJobRunner(KEY, request -> {
             runs.countDown();
             return JobRunnerResponse.success();
+        });
+        assertTrue(runs.await(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    public void nothingRunsMeanwhile() throws Exception {
+        CountDownLatch runs = new CountDownLatch(1);
+        jobs.registerJobRunner(KEY, request -> {
+            runs.countDown();
+            return JobRunnerResponse.success();
+        });
+        jobs.aside(() -> {
+            try {
+                jobs.scheduleJob(ID, every(1));
+                assertFalse(runs.await(200, TimeUnit.MILLISECONDS));
+            } catch (SchedulerServiceException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
         });
         assertTrue(runs.await(30, TimeUnit.SECONDS));
     }

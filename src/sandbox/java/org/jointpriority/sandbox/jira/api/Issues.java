@@ -62,12 +62,8 @@ public final class Issues {
         }
     }
 
-    public IssueRecord create(UserRecord author, ProjectRecord project, String type, Content content) {
-        return create(author, project, type, content, now());
-    }
-
-    /** As {@link #create(UserRecord, ProjectRecord, String, Content)}, at an earlier time. */
-    public synchronized IssueRecord create(UserRecord author, ProjectRecord project, String type, Content content, Instant at) {
+    public synchronized IssueRecord create(UserRecord author, ProjectRecord project, String type, Content content) {
+        Instant at = now();
         long id = model.newId("issue");
         String key = project.key() + "-" + model.newIssueNumber(project.id());
         IssueRecord issue = new IssueRecord(id, project.id(), key, type, content.summary, content.description, Workflow.TO_DO.id(), "",
@@ -104,15 +100,10 @@ public final class Issues {
     }
 
     public synchronized IssueRecord comment(UserRecord author, IssueRecord issue, String body) {
-        return comment(author, issue, body, now());
-    }
-
-    /** As {@link #comment(UserRecord, IssueRecord, String)}, at an earlier time. */
-    public synchronized IssueRecord comment(UserRecord author, IssueRecord issue, String body, Instant at) {
         IssueRecord before = model.issues().find(issue.id()).orElseThrow();
         return stored(edited(before, next -> {
-            next.comments.add(new Comment(model.newId("comment"), author.key(), body, at));
-            next.updated = at;
+            next.updated = now();
+            next.comments.add(new Comment(model.newId("comment"), author.key(), body, next.updated));
         }), author, EventType.ISSUE_COMMENTED_ID);
     }
 

@@ -2,17 +2,18 @@ package org.jointpriority.sandbox.jira.example;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointpriority.sandbox.host.DashboardItem;
+import org.jointpriority.sandbox.host.Host;
 import org.jointpriority.sandbox.jira.Model;
 import org.jointpriority.sandbox.jira.Workflow;
 import org.jointpriority.sandbox.jira.api.Issues;
@@ -26,13 +27,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the example at the first start. What belongs to the plugin is said to the plugin, over its REST API and in the
- * names of the people concerned, so that it is as real as if they had done it.
+ * Loads the example at the first start. What belongs to the plugin is said to the plugin, over its REST API, in the
+ * names of the people concerned and as if it were the day on which they did it, so that it is as real as if they had.
  */
 public final class Example {
     private static final Logger log = LoggerFactory.getLogger(Example.class);
     private static final String ADMIN = "admin";
     private static final String LOADED = "example";
+    /** Before the first joint priority. */
+    private static final int FOUNDED_DAYS_AGO = 130;
+    private static final LocalTime MORNING = LocalTime.of(8, 10);
+    private static final int WORKING_MINUTES = 500;
+    private static final Duration BETWEEN_TWO = Duration.ofMinutes(25);
     private static final Map<String, String> GROUPS = Map.of("IT", Foundation.IT, "Radiology", Foundation.RADIOLOGY, "Purchasing", Foundation.PURCHASING);
     /** In the order in which the scenarios name the owners. */
     private static final List<String> OWNING = List.of(Foundation.IT, Foundation.RADIOLOGY, Foundation.PURCHASING);
@@ -40,34 +46,60 @@ public final class Example {
 
     private final JiraApi jira;
     private final Model model;
+    private final Host host;
     private final PluginRest rest;
-    private final Clock clock;
+    private final LocalDate today = LocalDate.now();
+    private final List<Deed> deeds = new ArrayList<>();
     private final Map<String, Integer> departmentsByGroup = new LinkedHashMap<>();
     private final List<Integer> criteria = new ArrayList<>();
 
-    private Example(JiraApi jira, String baseUrl, Clock clock) {
+    private Example(JiraApi jira, Host host) {
         this.jira = jira;
         this.model = jira.model();
-        this.rest = new PluginRest(baseUrl);
-        this.clock = clock;
+        this.host = host;
+        this.rest = new PluginRest(host.baseUrl());
     }
 
     /** Once for each database. Without the plugin's answer nothing is loaded, and the next start tries again. */
-    public static void load(JiraApi jira, String baseUrl, List<DashboardItem> dashboardItems, Clock clock) {
-        Example example = new Example(jira, baseUrl, clock);
-        if (jira.model().setting(LOADED).isPresent()) {
-            return;
+    public static void load(JiraApi jira, Host host) {
+        if (!jira.model().setting(LOADED).isPresent()) {
+            // What a plugin does later it does in the present.
+            host.betweenJobs(new Example(jira, host)::load);
         }
+    }
+
+    private void load() {
         try {
-            example.setUp();
+            on(day(FOUNDED_DAYS_AGO), this::setUp);
         } catch (PluginRest.Refused e) {
             log.warn("The example is not loaded, because the plugin could not be set up: {}", e.getMessage());
             return;
         }
-        HospitalNetwork.ordinaryIssues().forEach(example::load);
-        HospitalNetwork.jointPriorities().forEach(example::load);
-        example.fillDashboard(dashboardItems);
-        jira.model().set(LOADED, "loaded");
+        HospitalNetwork.ordinaryIssues().forEach(this::load);
+        HospitalNetwork.jointPriorities().forEach(this::load);
+        // One day after the other, as nobody's clock ever goes back.
+        deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> on(deed.at(), deed.work()));
+        // Whoever looks at the list sees to what the days have moved since somebody last said something.
+        rest.get(ADMIN, "/priorities");
+        fillDashboard(host.modules().dashboardItems());
+        model.set(LOADED, "loaded");
+    }
+
+    /** When somebody has done something, and what. */
+    private record Deed(LocalDateTime at, Runnable work) { }
+
+    /** While it was as late as that in the stand-in. */
+    private void on(LocalDateTime then, Runnable work) {
+        host.time().turnBack(Duration.between(then, LocalDateTime.now()));
+        try {
+            work.run();
+        } finally {
+            host.time().turnBack(Duration.ZERO);
+        }
+    }
+
+    private LocalDateTime day(int daysAgo) {
+        return today.minusDays(daysAgo).atTime(MORNING);
     }
 
     private void setUp() {
@@ -86,7 +118,7 @@ public final class Example {
         JsonArray shipped = PluginRest.list(rest.get(ADMIN, "/criteria"));
         shipped.forEach(criterion -> criteria.add(((JsonObject) criterion).getInt("id")));
         ENABLED.forEach(project -> rest.put(ADMIN, "/projects/" + project, Map.of()));
-        new Environment(rest, today()).load(ADMIN, Foundation.REGISTRY, "it.anna");
+        new Environment(rest, today).load(ADMIN, Foundation.REGISTRY, "it.anna");
     }
 
     /** It answers for one system, and so takes part only in what reaches that or where somebody asks for it. */
@@ -109,11 +141,13 @@ public final class Example {
         content.description = ordinary.description();
         content.reporter = person(ordinary.reporter()).key();
         content.assignee = person(ordinary.assignee()).key();
-        content.due = ordinary.dueIn() == null ? null : today().plusDays(ordinary.dueIn());
-        IssueRecord issue = jira.issues().create(person(ordinary.reporter()), project, typeId(ordinary.type()), content, daysAgo(ordinary.createdDaysAgo()));
-        if (!ordinary.state().isEmpty()) {
-            step(issue, ordinary.assignee(), ordinary.state().equals("resolved"));
-        }
+        content.due = ordinary.dueIn() == null ? null : today.plusDays(ordinary.dueIn());
+        on(day(ordinary.createdDaysAgo()), () -> {
+            IssueRecord issue = jira.issues().create(person(ordinary.reporter()), project, typeId(ordinary.type()), content);
+            if (!ordinary.state().isEmpty()) {
+                deeds.add(new Deed(day(ordinary.createdDaysAgo() / 2), () -> step(issue, ordinary.assignee(), ordinary.state().equals("resolved"))));
+            }
+        });
     }
 
     private void load(Scenario scenario) {
@@ -125,7 +159,7 @@ public final class Example {
         content.summary = scenario.summary;
         content.description = scenario.description;
         content.reporter = person(scenario.reporter).key();
-        content.due = scenario.dueIn == null ? null : today().plusDays(scenario.dueIn);
+        content.due = scenario.dueIn == null ? null : today.plusDays(scenario.dueIn);
         for (int i = 0; i < scenario.owners.size(); i++) {
             Optional<CustomFieldRecord> field = ownerField(OWNING.get(i));
             if (field.isPresent() && !scenario.owners.get(i).isEmpty()) {
@@ -133,15 +167,28 @@ public final class Example {
             }
         }
         putAffected(scenario.affected, content);
-        IssueRecord issue = jira.issues().create(person(scenario.reporter), project, typeId("Joint Priority"), content, daysAgo(scenario.createdDaysAgo));
-        for (Scenario.Step step : scenario.steps) {
-            say(issue.key(), step);
+        on(day(scenario.createdDaysAgo), () -> {
+            IssueRecord issue = jira.issues().create(person(scenario.reporter), project, typeId("Joint Priority"), content);
+            planDeeds(scenario, issue);
+        });
+    }
+
+    /** Later on a day than others of the same joint priority that were planned before. */
+    private void planDeeds(Scenario scenario, IssueRecord issue) {
+        LocalDateTime last = day(scenario.createdDaysAgo);
+        List<Scenario.Said> all = scenario.said();
+        for (int place = 0; place < all.size(); place++) {
+            Scenario.Said said = all.get(place);
+            // Nobody says everything first thing in the morning.
+            LocalDateTime at = day(said.daysAgo()).plusMinutes(place * 83L % WORKING_MINUTES);
+            last = at.isAfter(last) ? at : last.plus(BETWEEN_TWO);
+            deeds.add(new Deed(last, () -> say(issue.key(), said.step())));
         }
         for (Scenario.Comment comment : scenario.comments) {
-            jira.issues().comment(person(comment.person()), issue, comment.text(), daysAgo(comment.daysAgo()));
+            deeds.add(new Deed(day(comment.daysAgo()).plusMinutes(comment.text().length()), () -> jira.issues().comment(person(comment.person()), issue, comment.text())));
         }
         if (scenario.isStarted || scenario.isResolved) {
-            step(issue, scenario.reporter, scenario.isResolved);
+            deeds.add(new Deed(last.plus(BETWEEN_TWO), () -> step(issue, scenario.reporter, scenario.isResolved)));
         }
     }
 
@@ -178,7 +225,7 @@ public final class Example {
             Scenario.Commits commits = (Scenario.Commits) step;
             body.put("text", commits.text());
             body.put("effort", commits.effort());
-            body.put("due", commits.dueIn() == 0 ? null : today().plusDays(commits.dueIn()).toString());
+            body.put("due", commits.dueIn() == 0 ? null : today.plusDays(commits.dueIn()).toString());
             body.put("state", commits.state());
             rest.put(person, department + "/commitment", body);
         } else if (step instanceof Scenario.Offers) {
@@ -187,7 +234,7 @@ public final class Example {
             body.put("vendor", vendor(offers.vendor()));
             body.put("amount", offers.amount());
             body.put("currency", offers.currency());
-            body.put("validUntil", today().plusDays(offers.validIn()).toString());
+            body.put("validUntil", today.plusDays(offers.validIn()).toString());
             body.put("note", offers.note());
             rest.post(person, "/priorities/" + key + "/offers", body);
         } else if (step instanceof Scenario.Flexes) {
@@ -195,14 +242,14 @@ public final class Example {
             body.put("department", departmentsByGroup.get(groupOf(person)));
             body.put("reason", flexes.reason());
             body.put("text", flexes.text());
-            body.put("respondBy", today().plusDays(flexes.respondIn()).toString());
-            body.put("end", today().plusDays(flexes.endIn()).toString());
+            body.put("respondBy", today.plusDays(flexes.respondIn()).toString());
+            body.put("end", today.plusDays(flexes.endIn()).toString());
             rest.post(person, "/priorities/" + key + "/flex", body);
         } else if (step instanceof Scenario.Requires) {
             Scenario.Requires requires = (Scenario.Requires) step;
             body.put("department", departmentsByGroup.get(groupOf(person)));
             body.put("reason", requires.reason());
-            body.put("date", today().plusDays(requires.dueIn()).toString());
+            body.put("date", today.plusDays(requires.dueIn()).toString());
             body.put("evidence", requires.evidence());
             rest.put(person, "/priorities/" + key + "/must-do", body);
         } else if (step instanceof Scenario.Describes) {
@@ -213,7 +260,7 @@ public final class Example {
             Scenario.Endorses endorses = (Scenario.Endorses) step;
             body.put("word", endorses.word());
             body.put("text", endorses.text());
-            body.put("reviewOn", endorses.reviewIn() == 0 ? null : today().plusDays(endorses.reviewIn()).toString());
+            body.put("reviewOn", endorses.reviewIn() == 0 ? null : today.plusDays(endorses.reviewIn()).toString());
             rest.put(person, department + "/endorsement", body);
         }
     }
@@ -266,13 +313,5 @@ public final class Example {
 
     private String groupOf(String name) {
         return person(name).groups().stream().filter(departmentsByGroup::containsKey).findFirst().orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -151,7 +151,8 @@ final class HospitalNetwork {
                         .comment("it.ben", 50, "Those without an upgrade are behind a firewall of their own since last week. This is a plaster, not a cure.")
                         .comment("pur.faye", 22, "Upgrades for the 17 are quoted at 212,000. Four are inside the service agreement if we ask before the yearly maintenance.")
                         .offer("pur.faye", "Eastfold Systems", "212000", "EUR", 18, "Upgrades for 17 consoles.")
-                        .rates("it.ben", 7, 3, 8, 9, 4, 7),
+                        .rates("it.ben", 7, 3, 8, 9, 4, 7)
+                        .ago(54).flexes("it.ben", "CYBER_THREAT", -45, -20, "The hole in the old file sharing is used again, in two hospitals of this state."),
 
                 Scenario.of("IMG", "Two mammography detectors at St. Elisabeth", "rad.dana", 88).work("CLINICAL").due(9).started()
                         .says("""
@@ -161,6 +162,9 @@ final class HospitalNetwork {
                         .affects("Mammography St. Elisabeth")
                         .comment("pur.eli", 35, "Both detectors are ordered, the second at 40 % off because it comes with the first.")
                         .rates("rad.dana", 9, 8, 8, 2, 6, 5).rates("it.anna", 8, 7, 7, 3, 5, 5).rates("pur.eli", 9, 7, 7, 3, 7, 5)
+                        .ago(71).flexes("rad.dana", "CLINICAL_NEED", -62, -33, "Detector 1 stood still for two days. With both gone, 38 women a day would"
+                                + " have to go to University.")
+                        .agrees("rad.dana", "").agrees("pur.eli", "").ago(65).agrees("it.anna", "We hold back the desktops of the front desk for it.")
                         .commits("pur.eli", 3, 5, "DONE", "Ordered, delivery confirmed.")
                         .commits("rad.dana", 5, 8, "IN_PROGRESS", "Acceptance test with the physicist on the day after installation.")
                         .agrees("pur.eli", "").agrees("rad.dana", "").agrees("it.anna", ""),

@@ -2,6 +2,8 @@ package org.jointpriority.sandbox.jira.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One joint priority of the example: the issue, and what people say to it one after the other. */
 final class Scenario {
@@ -33,6 +35,9 @@ final class Scenario {
     /** That it has to happen within so many days, with the address of a page that shows it. */
     record Requires(String person, String reason, int dueIn, String evidence) implements Step { }
 
+    /** What somebody said, and how many days ago. */
+    record Said(int daysAgo, Step step) { }
+
     /** A comment on the issue, some days ago. */
     record Comment(String person, int daysAgo, String text) { }
 
@@ -40,7 +45,6 @@ final class Scenario {
     final String summary;
     final String reporter;
     final int createdDaysAgo;
-    final List<Step> steps = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
     final List<String> owners = new ArrayList<>();
     final List<String> affected = new ArrayList<>();
@@ -48,6 +52,8 @@ final class Scenario {
     Integer dueIn;
     boolean isStarted;
     boolean isResolved;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Integer, Integer> days = new TreeMap<>();
 
     private Scenario(String project, String summary, String reporter, int createdDaysAgo) {
         this.project = project;
@@ -95,6 +101,29 @@ final class Scenario {
     Scenario comment(String person, int daysAgo, String text) {
         comments.add(new Comment(person, daysAgo, text));
         return this;
+    }
+
+    /** What is said next is said so many days ago. */
+    Scenario ago(int days) {
+        this.days.put(steps.size(), days);
+        return this;
+    }
+
+    /** What was said, and how many days ago: where nobody says when, one after the other at even distances. */
+    List<Said> said() {
+        Map<Integer, Integer> known = new TreeMap<>(days);
+        known.put(-1, createdDaysAgo);
+        known.putIfAbsent(steps.size() - 1, Math.min(createdDaysAgo, days.values().stream().min(Integer::compare).orElse(createdDaysAgo)) / 5);
+        List<Said> said = new ArrayList<>();
+        int before = -1;
+        for (Map.Entry<Integer, Integer> next : known.entrySet()) {
+            for (int place = before + 1; place <= next.getKey(); place++) {
+                int from = known.get(before);
+                said.add(new Said(from - (from - next.getValue()) * (place - before) / (next.getKey() - before), steps.get(place)));
+            }
+            before = next.getKey();
+        }
+        return said;
     }
 
     /** The kind of work, in the reporter's word. */
