@@ -16,14 +16,12 @@ public final class HealthView {
     private final List<Row> rows;
     private final String summary;
     private final boolean inOrder;
-    private final String address;
 
     HealthView(List<Finding> findings, AdminPage page, String restAddress, Wording wording) {
-        this.rows = Collections.unmodifiableList(findings.stream().map(finding -> new Row(finding, page, wording)).collect(Collectors.toList()));
+        this.rows = Collections.unmodifiableList(findings.stream().map(finding -> new Row(finding, page, restAddress + "/health", wording)).collect(Collectors.toList()));
         int troubles = (int) findings.stream().filter(finding -> !finding.isInOrder()).count();
         this.inOrder = troubles == 0;
         this.summary = wording.text("joint-priority.admin.health.summary", troubles);
-        this.address = restAddress + "/health";
     }
 
     /** What the check has found, for people. */
@@ -48,37 +46,36 @@ public final class HealthView {
         return summary;
     }
 
-    public String address() {
-        return address;
-    }
-
     /** One check. */
     public static final class Row {
         private final Finding finding;
         private final String name;
         private final String sentence;
         private final String meaning;
-        private final String press;
+        private final String action;
+        private final String address;
         private final String mended;
-        private final String elsewhere;
-        private final String elsewhereAddress;
 
-        Row(Finding finding, AdminPage page, Wording wording) {
+        Row(Finding finding, AdminPage page, String mendingAddress, Wording wording) {
             Check check = finding.check();
             String key = KEY + HealthView.name(check);
             this.finding = finding;
             this.name = wording.text(key + ".name");
             this.sentence = HealthView.sentence(finding, wording);
             this.meaning = wording.text(key + ".meaning");
-            this.press = check.isMendable() ? wording.text(key + ".press") : "";
-            this.mended = check.isMendable() ? wording.text(key + ".mended") : "";
-            AdminPage.Kind kind = kind(check);
-            this.elsewhere = wording.text("joint-priority.admin.health.open", page.name(kind, wording));
-            this.elsewhereAddress = page.address(kind);
+            if (check.isMendable()) {
+                this.action = wording.text(key + ".press");
+                this.address = mendingAddress;
+                this.mended = wording.text(key + ".mended");
+            } else {
+                AdminPage.Kind elsewhere = elsewhere(check);
+                this.action = wording.text("joint-priority.admin.health.open", page.name(elsewhere, wording));
+                this.address = page.address(elsewhere);
+                this.mended = "";
+            }
         }
 
-        /** Where the rest is decided. */
-        private static AdminPage.Kind kind(Check check) {
+        private static AdminPage.Kind elsewhere(Check check) {
             switch (check) {
                 case DEPARTMENTS:
                     return AdminPage.Kind.DEPARTMENTS;
@@ -120,20 +117,19 @@ public final class HealthView {
             return finding.check() == Check.GONE_ISSUES;
         }
 
-        public String press() {
-            return press;
+        /** What one does about it: mends it by one press, or goes where it is decided. */
+        public String action() {
+            return action;
         }
 
+        /** Where that is done. */
+        public String address() {
+            return address;
+        }
+
+        /** What is said after it was mended by one press. */
         public String mended() {
             return mended;
-        }
-
-        public String elsewhere() {
-            return elsewhere;
-        }
-
-        public String elsewhereAddress() {
-            return elsewhereAddress;
         }
     }
 }
