@@ -56,12 +56,12 @@ final class JointOrder {
 
     /**
      * Somebody who looks at these. Costs nothing, and four statements as long as they are worked out again: what is kept of them was made with other
-     * departments or criteria then, and would show ratings to members of a department that by now has to assess them first.
+     * departments, criteria or systems then, and would show ratings to members of a department that by now has to assess them first.
      */
     Viewer viewer(Person person, Collection<Long> issueIds, Ground ground) {
         Viewer viewer = Viewer.of(person, people, ground);
         Optional<Criteria> criteria = ground.basis().criteria();
-        if (ground.basis().isSettled() || !viewer.isBlind() || !criteria.isPresent()) {
+        if (ground.isSettled() || !viewer.isBlind() || !criteria.isPresent()) {
             return viewer;
         }
         Map<Long, Assessments> assessments = store.assessmentsOf(issueIds, criteria.get());

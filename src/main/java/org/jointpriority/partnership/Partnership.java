@@ -382,8 +382,8 @@ public final class Partnership {
 
     private Disclosure disclosure(Person person, JointIssue issue) {
         Ground ground = grounds.known();
-        if (!ground.basis().isSettled()) {
-            // What is kept of where it stands may have been made with other departments or criteria.
+        if (!ground.isSettled()) {
+            // What is kept of where it stands may have been made with other departments, criteria or systems.
             Kept kept = store.load(issue.id());
             return Viewer.of(person, people, ground).disclosure(kept.priority(), criteria(ground), Bookkeeping.departments(issue, kept, ground));
         }

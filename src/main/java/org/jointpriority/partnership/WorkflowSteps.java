@@ -46,7 +46,7 @@ public final class WorkflowSteps {
             return true;
         }
         Optional<Placement> kept = placement(issue);
-        if (issue.isOpen() && kept.filter(placement -> !ground.basis().isSettled()
+        if (issue.isOpen() && kept.filter(placement -> !ground.isSettled()
                 || !placement.place(OptionalInt.empty()).holds(ground.today())).isPresent()) {
             // The calendar has moved it on, or its turn to be worked out again may not have come.
             upkeep.refresh(Collections.singletonList(issue.id()));

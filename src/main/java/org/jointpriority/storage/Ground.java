@@ -23,15 +23,22 @@ public final class Ground {
     private final Basis basis;
     private final Registry registry;
     private final LocalDate today;
+    private final boolean settled;
 
-    private Ground(Basis basis, Registry registry, LocalDate today) {
+    private Ground(Basis basis, Registry registry, LocalDate today, boolean settled) {
         this.basis = Objects.requireNonNull(basis);
         this.registry = Objects.requireNonNull(registry);
         this.today = Objects.requireNonNull(today);
+        this.settled = settled;
     }
 
     public static Ground of(Basis basis, Registry registry, LocalDate today) {
-        return new Ground(basis, registry, today);
+        return new Ground(basis, registry, today, basis.isSettled());
+    }
+
+    /** The same where not all joint priorities were brought up to the registry yet. */
+    Ground unsettled() {
+        return new Ground(basis, registry, today, false);
     }
 
     public Basis basis() {
@@ -44,6 +51,11 @@ public final class Ground {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** Whether everything has been worked out again on it; until then what is kept of a joint priority may be from before. */
+    public boolean isSettled() {
+        return settled;
     }
 
     /** Whether nothing has been written since the other that can make a joint priority stand elsewhere. */

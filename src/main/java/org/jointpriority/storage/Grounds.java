@@ -22,20 +22,21 @@ public final class Grounds {
 
     /** As last read, for looking at; costs no statement. */
     public Ground known() {
-        return on(foundation.basis(), registry.registry());
+        return on(foundation.basis(), registry.known());
     }
 
     /** As the database has it at this moment, for working out what will be stored; costs two statements. */
     public Ground present() {
-        return on(foundation.present(), registry.present().registry());
+        return on(foundation.present(), registry.present());
     }
 
     /** As it was with another registry. */
     public Ground with(Registry other) {
-        return on(foundation.present(), other);
+        return Ground.of(foundation.present(), other, other.calendar().today(clock));
     }
 
-    private Ground on(Basis basis, Registry known) {
-        return Ground.of(basis, known, known.calendar().today(clock));
+    private Ground on(Basis basis, KeptRegistry kept) {
+        Ground ground = Ground.of(basis, kept.registry(), kept.registry().calendar().today(clock));
+        return kept.isSettled() ? ground : ground.unsettled();
     }
 }

@@ -17,23 +17,25 @@ public final class KeptRegistry {
     private final RegistryEntries entries;
     private final RegistryEntry<OrganisationCalendar> calendar;
     private final RegistryEntry<List<String>> groups;
+    private final boolean settled;
 
     private KeptRegistry(Registry registry, RegistryEntries entries, RegistryEntry<OrganisationCalendar> calendar,
-            RegistryEntry<List<String>> groups) {
+            RegistryEntry<List<String>> groups, boolean settled) {
         this.registry = registry;
         this.entries = entries;
         this.calendar = calendar;
         this.groups = groups;
+        this.settled = settled;
     }
 
     /** Refuses what the domain refuses: two of one name, and what refers to something that is not there. */
     static KeptRegistry of(int version, RegistryEntries entries, RegistryEntry<OrganisationCalendar> calendar,
-            RegistryEntry<List<String>> groups) {
+            RegistryEntry<List<String>> groups, boolean settled) {
         Network network = Network.of(entries.values(RegistryTable.SITES), entries.values(RegistryTable.SYSTEMS),
                 entries.values(RegistryTable.DEPENDENCIES));
         Registry registry = Registry.of(version, network, entries.values(RegistryTable.VENDORS),
                 entries.values(RegistryTable.AGREEMENTS), entries.values(RegistryTable.CAPACITY), calendar.value());
-        return new KeptRegistry(registry, entries.copy(), calendar, groups);
+        return new KeptRegistry(registry, entries.copy(), calendar, groups, settled);
     }
 
     public Registry registry() {
@@ -56,6 +58,11 @@ public final class KeptRegistry {
     /** The Jira groups whose members keep the registry. */
     public RegistryEntry<List<String>> groups() {
         return groups;
+    }
+
+    /** Whether all joint priorities were brought up to it. */
+    public boolean isSettled() {
+        return settled;
     }
 
     RegistryEntries entries() {

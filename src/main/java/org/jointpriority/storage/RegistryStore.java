@@ -97,13 +97,18 @@ public final class RegistryStore {
 
     /** The versions of which it is not known whether all joint priorities were brought up to them; costs one statement. */
     public Set<Integer> pending() {
-        return settings().keySet().stream().filter(key -> key.startsWith(PENDING))
+        return pending(settings());
+    }
+
+    private static Set<Integer> pending(Map<String, String> settings) {
+        return settings.keySet().stream().filter(key -> key.startsWith(PENDING))
                 .map(key -> Integer.valueOf(key.substring(PENDING.length()))).collect(Collectors.toSet());
     }
 
     /** All joint priorities were brought up to this version. */
     public void settled(int version) {
         activeObjects.deleteWithSQL(SettingRow.class, "SETTING_KEY = ?", PENDING + version);
+        known.reset();
     }
 
     private KeptRegistry read() {
@@ -114,7 +119,7 @@ public final class RegistryStore {
             RegistryTable.all().forEach(table -> readInto(entries, table, calendar.value().fiscalYear()));
             // Several statements see several moments: what was written in between must not be mixed with what was before.
             if (version(settings()) == version(settings)) {
-                return KeptRegistry.of(version(settings), entries, calendar, groups(settings.get(GROUPS)));
+                return KeptRegistry.of(version(settings), entries, calendar, groups(settings.get(GROUPS)), pending(settings).isEmpty());
             }
         }
     }
@@ -318,7 +323,7 @@ public final class RegistryStore {
             set(VERSION, Integer.toString(nextVersion()));
             // With the write itself, so that it outlives whatever keeps us from what follows from it.
             set(PENDING + nextVersion(), "");
-            return KeptRegistry.of(nextVersion(), entries, calendar, groups);
+            return KeptRegistry.of(nextVersion(), entries, calendar, groups, false);
         }
 
         private void set(String key, String text) {

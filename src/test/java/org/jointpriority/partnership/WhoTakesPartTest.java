@@ -142,6 +142,8 @@ public class WhoTakesPartTest extends DatabaseTest {
     }
 
     private int statementsOfANewOwner(OptionalInt owner) {
+        // As long as nobody writes it is known to everybody who looks.
+        hospital.grounds.known();
         return database.statementsOf(() -> hospital.register(writing ->
                 writing.save(RegistryTable.SYSTEMS, cabinets.id(), cabinets.withOwner(owner)))).size();
     }
@@ -158,6 +160,26 @@ public class WhoTakesPartTest extends DatabaseTest {
 
         assertEquals(List.of(Change.of(What.DEPARTMENT, pharmacy.id(), 0, "Pharmacy", "")), changesSince(before));
         assertEquals(Set.of(), after.registryStore.pending());
+    }
+
+    @Test
+    public void untilThenADepartmentThatIsReachedByNowIsShownNobodysRatings() {
+        affect(scanner);
+        hospital.rateAll(ISSUE, 5, 5);
+        hospital.upkeep.recomputeAll();
+        assertEquals("50.0", purchasingInTheEyesOfPharmacy());
+        hospital.registryStore.write("admin", NOON, writing -> writing.save(RegistryTable.SYSTEMS, scanner.id(),
+                scanner.withOwner(OptionalInt.of(pharmacy.id()))));
+        assertEquals("hidden", purchasingInTheEyesOfPharmacy());
+        hospital.upkeep.catchUp();
+        assertEquals(FOUR, takingPart());
+        assertEquals("hidden", purchasingInTheEyesOfPharmacy());
+    }
+
+    private String purchasingInTheEyesOfPharmacy() {
+        RankedJointPriority line = hospital.as(Hospital.PIA, () -> hospital.ranking.whole(Scope.everything(), OptionalInt.of(hospital.purchasing.id())))
+                .priorities().get(0);
+        return line.isOwnHidden() ? "hidden" : line.ownScore().get().toString();
     }
 
     @Test
