@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a script can find out about a part of a page against WCAG 2.1 AA: contrast of texts (1.4.3) and of what is
- * acted on (1.4.11), names of what can be acted on (4.1.2), labels of what can be filled in (3.3.2), unique ids,
+ * acted on (1.4.11), names of forms and of what can be acted on (4.1.2), labels of what can be filled in (3.3.2), unique ids,
  * header cells of tables (1.3.1).
  */
 final class Accessibility {
@@ -69,6 +69,9 @@ final class Accessibility {
             root.querySelectorAll('input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea').forEach(function (element) {
                 if (!(element.labels && element.labels.length && element.labels[0].textContent.trim()) && !element.getAttribute('aria-label')
                         && !element.getAttribute('aria-labelledby')) { findings.push('no label: ' + where(element) + ' ' + element.name); }
+            });
+            root.querySelectorAll('form[class*=joint-]:not([aria-label]):not([aria-labelledby])').forEach(function (form) {
+                if (shown(form) && form.querySelector('input:not([type=hidden]), select, textarea')) { findings.push('form without a name: ' + where(form)); }
             });
             root.querySelectorAll('img:not([alt]), svg:not([aria-label]):not([aria-labelledby]):not([role=img])').forEach(function (element) {
                 if (!element.closest('[aria-hidden=true]')) { findings.push('picture without words: ' + where(element)); }
