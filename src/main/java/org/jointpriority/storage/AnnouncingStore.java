@@ -6,8 +6,6 @@ import javax.inject.Named;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
-import net.java.ao.DBParam;
-import org.jointpriority.storage.rows.SettingRow;
 
 /** Whether changes are announced as updates of their issues too; kept once read, since every change asks for it. */
 @Named
@@ -32,10 +30,7 @@ public final class AnnouncingStore {
     public void announceIssueUpdates(boolean announced) {
         try {
             transactions.run(() -> {
-                SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", ISSUE_UPDATES)
-                        .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", ISSUE_UPDATES)));
-                row.setSettingText(Boolean.toString(announced));
-                row.save();
+                rows.set(ISSUE_UPDATES, Boolean.toString(announced));
                 return null;
             });
         } finally {
@@ -44,6 +39,6 @@ public final class AnnouncingStore {
     }
 
     private boolean read() {
-        return rows.one(SettingRow.class, "SETTING_KEY", ISSUE_UPDATES).map(SettingRow::getSettingText).filter(Boolean::parseBoolean).isPresent();
+        return rows.setting(ISSUE_UPDATES).filter(Boolean::parseBoolean).isPresent();
     }
 }

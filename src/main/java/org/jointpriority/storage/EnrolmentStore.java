@@ -56,12 +56,7 @@ public final class EnrolmentStore {
     }
 
     public void remember(String name, String value) {
-        write(() -> {
-            SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", PREFIX + name)
-                    .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", PREFIX + name)));
-            row.setSettingText(value);
-            row.save();
-        });
+        write(() -> rows.set(PREFIX + name, value));
     }
 
     public void forget(String name) {

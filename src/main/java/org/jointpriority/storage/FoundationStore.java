@@ -34,7 +34,6 @@ import org.jointpriority.storage.rows.CriterionRow;
 import org.jointpriority.storage.rows.DepartmentRow;
 import org.jointpriority.storage.rows.HistoryRow;
 import org.jointpriority.storage.rows.RatingRow;
-import org.jointpriority.storage.rows.SettingRow;
 
 /**
  * Departments, criteria, the order rule, and whether assessment is blind. They are read with every view and rarely written: what was read is kept, on
@@ -180,7 +179,7 @@ public final class FoundationStore {
     public void save(OrderRule rule, String userKey, Instant at) {
         write(userKey, at, writing -> {
             if (rule != writing.before.rule()) {
-                set(RULE, rule.name());
+                rows.set(RULE, rule.name());
                 writing.note("ORDER_RULE", 0, 0, writing.before.rule().name(), rule.name());
                 writing.changesStandings();
             }
@@ -191,7 +190,7 @@ public final class FoundationStore {
     public void assessBlindly(boolean blind, String userKey, Instant at) {
         write(userKey, at, writing -> {
             if (blind != writing.before.isBlind()) {
-                set(BLIND, Boolean.toString(blind));
+                rows.set(BLIND, Boolean.toString(blind));
                 writing.note("BLIND_ASSESSMENT", 0, 0, Boolean.toString(!blind), Boolean.toString(blind));
                 writing.changesStandings();
             }
@@ -217,7 +216,7 @@ public final class FoundationStore {
         try {
             transactions.run(() -> {
                 if (basis.standingsVersion() > number(SETTLED_VERSION)) {
-                    set(SETTLED_VERSION, Integer.toString(basis.standingsVersion()));
+                    rows.set(SETTLED_VERSION, Integer.toString(basis.standingsVersion()));
                 }
                 return null;
             });
@@ -274,8 +273,8 @@ public final class FoundationStore {
                             .map(FoundationStore::department).collect(Collectors.toList())),
                     criteria(Arrays.stream(activeObjects.find(CriterionRow.class))
                             .map(FoundationStore::criterion).collect(Collectors.toList())),
-                    setting(RULE).map(OrderRule::valueOf).orElse(OrderRule.PATIENT_CARE_FIRST),
-                    setting(BLIND).map(Boolean::parseBoolean).orElse(true));
+                    rows.setting(RULE).map(OrderRule::valueOf).orElse(OrderRule.PATIENT_CARE_FIRST),
+                    rows.setting(BLIND).map(Boolean::parseBoolean).orElse(true));
             // Several statements see several moments: what was written in between must not be mixed with what was before.
             if (version() == version) {
                 return basis;
@@ -292,18 +291,7 @@ public final class FoundationStore {
     }
 
     private int number(String key) {
-        return setting(key).map(Integer::parseInt).orElse(0);
-    }
-
-    private Optional<String> setting(String key) {
-        return rows.one(SettingRow.class, "SETTING_KEY", key).map(SettingRow::getSettingText);
-    }
-
-    private void set(String key, String text) {
-        SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", key)
-                .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", key)));
-        row.setSettingText(text);
-        row.save();
+        return rows.setting(key).map(Integer::parseInt).orElse(0);
     }
 
     private static Department department(DepartmentRow row) {
@@ -381,10 +369,10 @@ public final class FoundationStore {
 
         void finish() {
             if (notes > 0) {
-                set(VERSION, Integer.toString(nextVersion()));
+                rows.set(VERSION, Integer.toString(nextVersion()));
             }
             if (changesStandings) {
-                set(STANDINGS_VERSION, Integer.toString(nextVersion()));
+                rows.set(STANDINGS_VERSION, Integer.toString(nextVersion()));
             }
         }
 

@@ -31,7 +31,6 @@ import org.jointpriority.storage.rows.LetterRow;
 import org.jointpriority.storage.rows.MailChoiceRow;
 import org.jointpriority.storage.rows.NoticeCopyRow;
 import org.jointpriority.storage.rows.NoticeRow;
-import org.jointpriority.storage.rows.SettingRow;
 
 /**
  * The way from what happened to the mail about it: a notice is written in the transaction of what it tells of, becomes a
@@ -251,7 +250,7 @@ public final class NoticeStore {
 
     /** The allowances whose day has come and of which their department has not been told, as notices; empty if they were looked at that day. */
     public Optional<List<Notice>> untoldAllowances(LocalDate today, Instant at) {
-        if (setting(ALLOWANCES).filter(day -> day.compareTo(today.toString()) >= 0).isPresent()) {
+        if (rows.setting(ALLOWANCES).filter(day -> day.compareTo(today.toString()) >= 0).isPresent()) {
             return Optional.empty();
         }
         List<Notice> untold = new ArrayList<>();
@@ -275,34 +274,23 @@ public final class NoticeStore {
                             row.save();
                         });
             }
-            set(ALLOWANCES, today.toString());
+            rows.set(ALLOWANCES, today.toString());
             return null;
         });
     }
 
     public MailRules rules() {
         MailRules usual = MailRules.usual();
-        return MailRules.of(setting(SENT).map(Boolean::parseBoolean).orElse(usual.isSent()),
-                setting(QUIET).map(Integer::parseInt).orElse(usual.quietMinutes()));
+        return MailRules.of(rows.setting(SENT).map(Boolean::parseBoolean).orElse(usual.isSent()),
+                rows.setting(QUIET).map(Integer::parseInt).orElse(usual.quietMinutes()));
     }
 
     public void save(MailRules rules) {
         transactions.run(() -> {
-            set(SENT, Boolean.toString(rules.isSent()));
-            set(QUIET, Integer.toString(rules.quietMinutes()));
+            rows.set(SENT, Boolean.toString(rules.isSent()));
+            rows.set(QUIET, Integer.toString(rules.quietMinutes()));
             return null;
         });
-    }
-
-    private Optional<String> setting(String key) {
-        return rows.one(SettingRow.class, "SETTING_KEY", key).map(SettingRow::getSettingText);
-    }
-
-    private void set(String key, String text) {
-        SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", key)
-                .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", key)));
-        row.setSettingText(text);
-        row.save();
     }
 
     private static MailChoice choice(MailChoiceRow row) {

@@ -285,7 +285,7 @@ public final class RegistryStore {
         public RegistryEntry<OrganisationCalendar> setCalendar(OrganisationCalendar value) {
             if (!value.equals(calendar.value())) {
                 calendar = RegistryEntry.of(0, calendar.revision() + 1, value);
-                set(CALENDAR, setting(calendar));
+                rows.set(CALENDAR, setting(calendar));
                 note("CALENDAR", 0, before.calendar().value().toString(), value.toString());
                 entries.of(RegistryTable.CAPACITY).replaceAll((id, entry) ->
                         RegistryEntry.of(id, entry.revision(), inQuartersOf(value.fiscalYear(), entry.value())));
@@ -296,7 +296,7 @@ public final class RegistryStore {
         public RegistryEntry<List<String>> setGroups(List<String> value) {
             if (!value.equals(groups.value())) {
                 groups = RegistryEntry.of(0, groups.revision() + 1, Collections.unmodifiableList(new ArrayList<>(value)));
-                set(GROUPS, groups.revision() + value.stream().map(group -> LINE + group).collect(Collectors.joining()));
+                rows.set(GROUPS, groups.revision() + value.stream().map(group -> LINE + group).collect(Collectors.joining()));
                 note("REGISTRY_GROUPS", 0, String.join(LINE, before.groups().value()), String.join(LINE, value));
             }
             return groups;
@@ -320,17 +320,10 @@ public final class RegistryStore {
             if (notes == 0) {
                 return before;
             }
-            set(VERSION, Integer.toString(nextVersion()));
+            rows.set(VERSION, Integer.toString(nextVersion()));
             // With the write itself, so that it outlives whatever keeps us from what follows from it.
-            set(PENDING + nextVersion(), "");
+            rows.set(PENDING + nextVersion(), "");
             return KeptRegistry.of(nextVersion(), entries, calendar, groups, false);
-        }
-
-        private void set(String key, String text) {
-            SettingRow row = rows.one(SettingRow.class, "SETTING_KEY", key)
-                    .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", key)));
-            row.setSettingText(text);
-            row.save();
         }
 
         private int nextVersion() {

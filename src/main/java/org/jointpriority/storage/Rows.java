@@ -13,6 +13,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.Query;
+import org.jointpriority.storage.rows.SettingRow;
 
 /** What all stores do with rows. */
 final class Rows {
@@ -69,6 +70,18 @@ final class Rows {
         } catch (RuntimeException e) {
             throw new Overtaken(e);
         }
+    }
+
+    /** What was kept under that key, if anything was. */
+    Optional<String> setting(String key) {
+        return one(SettingRow.class, "SETTING_KEY", key).map(SettingRow::getSettingText);
+    }
+
+    /** Keeps the text under that key, instead of what was kept there. */
+    void set(String key, String text) {
+        SettingRow row = one(SettingRow.class, "SETTING_KEY", key).orElseGet(() -> claim(SettingRow.class, new DBParam("SETTING_KEY", key)));
+        row.setSettingText(text);
+        row.save();
     }
 
     static String orEmpty(String text) {

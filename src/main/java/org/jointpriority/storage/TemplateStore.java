@@ -23,7 +23,6 @@ import org.jointpriority.domain.limits.InvalidValue.Reason;
 import org.jointpriority.domain.templates.Template;
 import org.jointpriority.domain.templates.Templates;
 import org.jointpriority.storage.rows.HistoryRow;
-import org.jointpriority.storage.rows.SettingRow;
 import org.jointpriority.storage.rows.TemplateHintRow;
 import org.jointpriority.storage.rows.TemplateRow;
 
@@ -90,7 +89,7 @@ public final class TemplateStore {
     }
 
     private int version() {
-        return rows.one(SettingRow.class, "SETTING_KEY", VERSION).map(row -> Integer.parseInt(row.getSettingText())).orElse(0);
+        return rows.setting(VERSION).map(Integer::parseInt).orElse(0);
     }
 
     private static Template template(TemplateRow row, Map<Integer, String> hints) {
@@ -133,10 +132,7 @@ public final class TemplateStore {
             if (notes == 0) {
                 return before;
             }
-            SettingRow version = rows.one(SettingRow.class, "SETTING_KEY", VERSION)
-                    .orElseGet(() -> rows.claim(SettingRow.class, new DBParam("SETTING_KEY", VERSION)));
-            version.setSettingText(Integer.toString(nextVersion()));
-            version.save();
+            rows.set(VERSION, Integer.toString(nextVersion()));
             return Templates.of(nextVersion(), saved);
         }
 
