@@ -108,9 +108,6 @@ final class Hospital {
                     + Stream.of(keys).map(key -> Long.toString(id(key))).collect(Collectors.joining(", ")) + ") FOR UPDATE").close();
         }
         return () -> {
-            if (connection.isClosed()) {
-                return;
-            }
             connection.rollback();
             connection.close();
             sandbox.host().runJobs();
