@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -56,6 +57,14 @@ public final class Foundation {
 
     public OrderRule orderRule() {
         return basis().rule();
+    }
+
+    /** The same id, which one of the departments has; {@link Refusal.Kind#INVALID} for {@code department} if none has it. */
+    public OptionalInt existing(OptionalInt departmentId) {
+        if (departmentId.isPresent() && !departments().byId(departmentId.getAsInt()).isPresent()) {
+            throw Refusal.invalid("department", Message.of("joint-priority.refusal.no-department"));
+        }
+        return departmentId;
     }
 
     /**

@@ -51,8 +51,9 @@ public final class AllowancesResource {
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
+            OptionalInt granting = foundation.existing(department);
             Reading<OpenAllowances> allowances = foundation.reading(() -> register.list(scope));
-            return Answers.ok(json(allowances, allowances.value().of(department, review), start, limit));
+            return Answers.ok(json(allowances, allowances.value().of(granting, review), start, limit));
         });
     }
 

@@ -43,10 +43,11 @@ public final class MeetingPackResource {
         return answers.of(() -> {
             Query query = Query.of(uri.getQueryParameters());
             Scope scope = query.scope();
-            OptionalInt lens = query.whole("department", 1, Integer.MAX_VALUE);
+            OptionalInt department = query.whole("department", 1, Integer.MAX_VALUE);
             int start = query.whole("start", 0, Integer.MAX_VALUE).orElse(0);
             int limit = query.whole("limit", 1, Ranking.LONGEST_PAGE).orElse(PAGE);
             query.done();
+            OptionalInt lens = foundation.existing(department);
             return Answers.ok(json(foundation.reading(() -> pack.prepare(scope).through(lens)), start, limit));
         });
     }

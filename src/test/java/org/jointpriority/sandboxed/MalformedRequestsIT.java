@@ -210,7 +210,9 @@ public class MalformedRequestsIT {
                 {"project=" + Hospital.PROJECT + "&filter=1", "scope"}, {"jql=" + "x".repeat(4001), "jql"},
         };
         for (String[] row : table) {
-            assertRefused(400, row[1], anna.get("/priorities?" + row[0]));
+            for (String list : List.of("/priorities?", "/allowances?", "/meeting-pack?")) {
+                assertRefused(400, row[1], anna.get(list + row[0]));
+            }
         }
     }
 
