@@ -9,7 +9,6 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 
-import org.jointpriority.domain.order.Recomputation;
 import org.jointpriority.jira.platform.Texts;
 import org.jointpriority.jira.views.View;
 import org.jointpriority.jira.views.ViewQuery;
@@ -52,14 +51,11 @@ public final class TablesResource {
             query.done();
             Reading<ViewTable> read = foundation.reading(() -> asked.table(ViewQuery.of(uri.getQueryParameters())));
             String name = "joint-priorities-" + code;
-            return read.isRecomputing() && asked.kind().isOfJointPriorities() ? file(name + "-incomplete", incomplete(read)) : file(name, read.value());
+            return read.recomputation().filter(any -> asked.kind().isOfJointPriorities())
+                    .map(known -> file(name + "-incomplete", read.value().saying(texts.of("joint-priority.views.recomputation.column"),
+                            texts.of("joint-priority.recomputation", known.done(), known.total()))))
+                    .orElseGet(() -> file(name, read.value()));
         });
-    }
-
-    private ViewTable incomplete(Reading<ViewTable> read) {
-        Recomputation recomputation = read.recomputation().orElseThrow(IllegalStateException::new);
-        return read.value().saying(texts.of("joint-priority.views.recomputation.column"),
-                texts.of("joint-priority.recomputation", recomputation.done(), recomputation.total()));
     }
 
     private static Response file(String name, ViewTable table) {
