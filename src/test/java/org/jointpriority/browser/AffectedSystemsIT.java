@@ -184,13 +184,29 @@ public class AffectedSystemsIT extends InTheBrowser {
         thePictureSaysWhatTheListSays();
         assertEquals(WARDS, browser.all("[data-joint-box]").size());
         assertFalse("a long list is folded", browser.has(".joint-network-list"));
+        assertTrue("the picture has names in full", drawn().contains(ward(WARDS)));
+        assertEquals("a picture that goes on beyond its place says so", Boolean.TRUE, browser.run("var place = document.querySelector('.joint-graph-scroll');"
+                + "return place.scrollWidth > place.clientWidth + 1 === !document.querySelector('.joint-graph-wide').hidden"));
+        assertThat("what its lines mean", browser.text(".joint-graph-legend"), containsString("Back to a system that is reached earlier"));
         browser.picture("downstream-many");
         browser.run("document.querySelector('.joint-network-details > summary').focus()");
         browser.press(Keys.ENTER);
         browser.find(".joint-network-list");
-        assertTrue("names are cut in the picture, not in the list", row(ward(WARDS)).startsWith(ward(WARDS)));
+        assertTrue(row(ward(WARDS)).startsWith(ward(WARDS)));
         assertEquals("nothing makes the page wider than the window", Boolean.TRUE,
                 browser.run("return document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    @Test
+    public void aSearchForThemIsOfferedWhileItIsWritten() {
+        browser.logIn("rad.chen");
+        String console = made("Consoles to search for", "Lakeside CT");
+        browser.open("/issues/?jql=");
+        browser.type("#advanced-search", "issue in impa");
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER, "Lakeside CT");
+        browser.press(Keys.ENTER);
+        browser.until(() -> browser.all("#issuetable .issuekey").stream().map(WebElement::getText).toList().contains(console));
+        assertEquals("issue in impactedBySystem(\"Lakeside CT\")", browser.find("#advanced-search").getAttribute("value"));
     }
 
     @Test
@@ -236,6 +252,12 @@ public class AffectedSystemsIT extends InTheBrowser {
 
     private static String ward(int number) {
         return "Workstation " + number + " for reports and demonstrations on a ward";
+    }
+
+    /** The names in the picture, each from the lines that it takes. */
+    private List<?> drawn() {
+        return (List<?>) browser.run("return Array.prototype.map.call(document.querySelectorAll('[data-joint-box]'), function (box) {"
+                + "return Array.prototype.map.call(box.querySelectorAll('.joint-graph-name'), function (line) { return line.textContent; }).join(' '); })");
     }
 
     private String row(String system) {
