@@ -69,6 +69,8 @@ public final class Browser implements AutoCloseable {
     static Browser on(String jira) {
         ChromeDriver idle = IDLE.poll();
         Browser browser = new Browser(idle == null ? start() : idle, jira, Path.of(System.getProperty("joint.screenshots", "target/screenshots")));
+        // Without a screen no window is in front of the others, and a page behind others hears of no focus.
+        browser.driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         browser.widen(WIDTHS.get(0));
         return browser;
     }
