@@ -54,17 +54,22 @@ final class Parts {
         SortedMap<Integer, Optional<JointScore>> ownScores = new TreeMap<>();
         Set<Integer> assessed = new TreeSet<>();
         List<Integer> awaited = new ArrayList<>();
+        List<Integer> discussing = new ArrayList<>();
         for (String part : split(text)) {
             int departmentId = Integer.parseInt(part.substring(0, part.indexOf(':')));
             ownScores.put(departmentId, ownScore(part));
             if (part.indexOf(ASSESSED) >= 0) {
                 assessed.add(departmentId);
             }
-            if (part.indexOf(AWAITED) >= 0 || part.indexOf(ASKS_FOR_DISCUSSION) >= 0) {
+            boolean asksToDiscuss = part.indexOf(ASKS_FOR_DISCUSSION) >= 0;
+            if (asksToDiscuss || part.indexOf(AWAITED) >= 0) {
                 awaited.add(departmentId);
             }
+            if (asksToDiscuss) {
+                discussing.add(departmentId);
+            }
         }
-        return new Parts(ownScores, assessed, Awaited.of(awaited, text.indexOf(ASKS_FOR_DISCUSSION) >= 0));
+        return new Parts(ownScores, assessed, Awaited.of(awaited, discussing));
     }
 
     /** What {@link #ownScore(int)} gives, without a look at the other departments. */
@@ -128,7 +133,7 @@ final class Parts {
                 text.append(ASSESSED);
             }
             if (awaited.departmentIds().contains(departmentId)) {
-                text.append(awaited.isDiscussion() ? ASKS_FOR_DISCUSSION : AWAITED);
+                text.append(awaited.discussing().contains(departmentId) ? ASKS_FOR_DISCUSSION : AWAITED);
             }
         });
         return text.toString();

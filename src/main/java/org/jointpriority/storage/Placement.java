@@ -74,7 +74,7 @@ public final class Placement {
 
     /** What the department is awaited for, if it is. */
     public Optional<Awaited.What> awaitedFor(int departmentId) {
-        return awaited().departmentIds().contains(departmentId) ? Optional.of(standing.consensus().asksFor(awaited())) : Optional.empty();
+        return awaited().departmentIds().contains(departmentId) ? Optional.of(standing.consensus().asksFor(awaited(), departmentId)) : Optional.empty();
     }
 
     /** The day from which on that has been so; empty where it is not known. */

@@ -64,11 +64,11 @@ public class AlignmentTest extends DatabaseTest {
         daysPass(2);
         hospital.as(CHEN, () -> hospital.partnership.endorse("1", hospital.revision(1), hospital.radiology.id(), Word.NEEDS_DISCUSSION,
                 "Not this year", Optional.empty()));
-        assertEquals(List.of("RAD-1 Radiology DISCUSSION 2026-12-02 by [IT, Purchasing]"), waits());
+        assertEquals(List.of("RAD-1 Purchasing ENDORSEMENT 2026-11-28 by [IT]", "RAD-1 Radiology DISCUSSION 2026-12-02 by [IT]"), waits());
 
         daysPass(5);
         hospital.agree(CHEN, 1, hospital.radiology);
-        assertEquals("awaited anew, since the discussion is over", List.of("RAD-1 Purchasing ENDORSEMENT 2026-12-07 by [IT, Radiology]"), waits());
+        assertEquals("awaited all the time, whatever others discussed", List.of("RAD-1 Purchasing ENDORSEMENT 2026-11-28 by [IT, Radiology]"), waits());
 
         hospital.agree(ELI, 1, hospital.purchasing);
         assertEquals(List.of(), waits());

@@ -15,15 +15,23 @@ public final class Awaited {
     }
 
     private final List<Integer> departmentIds;
-    private final boolean discussion;
+    private final List<Integer> discussing;
 
-    private Awaited(List<Integer> departmentIds, boolean discussion) {
+    private Awaited(List<Integer> departmentIds, List<Integer> discussing) {
         this.departmentIds = departmentIds;
-        this.discussion = discussion;
+        this.discussing = discussing;
     }
 
-    public static Awaited of(Collection<Integer> departmentIds, boolean discussion) {
-        return new Awaited(Collections.unmodifiableList(new ArrayList<>(departmentIds)), discussion && !departmentIds.isEmpty());
+    /** @param discussing those of them that ask for a discussion */
+    public static Awaited of(Collection<Integer> departmentIds, Collection<Integer> discussing) {
+        List<Integer> asking = new ArrayList<>(departmentIds);
+        asking.retainAll(discussing);
+        return new Awaited(Collections.unmodifiableList(new ArrayList<>(departmentIds)), Collections.unmodifiableList(asking));
+    }
+
+    /** That some have said nothing yet. */
+    public static Awaited silent(Collection<Integer> departmentIds) {
+        return of(departmentIds, Collections.emptyList());
     }
 
     /** In the order of the departments. */
@@ -31,24 +39,24 @@ public final class Awaited {
         return departmentIds;
     }
 
-    /** Whether they have asked for a discussion, rather than said nothing yet. */
-    public boolean isDiscussion() {
-        return discussion;
+    /** Those of them that have asked for a discussion, rather than said nothing yet. */
+    public List<Integer> discussing() {
+        return discussing;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Awaited && departmentIds.equals(((Awaited) other).departmentIds)
-                && discussion == ((Awaited) other).discussion;
+                && discussing.equals(((Awaited) other).discussing);
     }
 
     @Override
     public int hashCode() {
-        return 31 * departmentIds.hashCode() + Boolean.hashCode(discussion);
+        return 31 * departmentIds.hashCode() + discussing.hashCode();
     }
 
     @Override
     public String toString() {
-        return departmentIds + (discussion ? " to discuss" : "");
+        return departmentIds + (discussing.isEmpty() ? "" : ", to discuss " + discussing);
     }
 }

@@ -45,34 +45,30 @@ public enum Consensus {
         return flexRequested ? FLEX_REQUESTED : AWAITING_ENDORSEMENT;
     }
 
-    /** Whom the joint priority waits for before the next state. */
+    /** Whom the joint priority waits for before the next state: while one asks for a discussion, the word of the silent ones is missing all the same. */
     public Awaited awaited(Departments departments, Predicate<Department> hasAssessed, Map<Integer, Endorsement> endorsements,
             int revision) {
-        List<Integer> withoutRatings = new ArrayList<>();
-        List<Integer> objecting = new ArrayList<>();
-        List<Integer> silent = new ArrayList<>();
+        List<Integer> awaited = new ArrayList<>();
+        List<Integer> discussing = new ArrayList<>();
         for (Department department : departments.participating()) {
             Endorsement endorsement = endorsements.get(department.id());
-            if (!hasAssessed.test(department)) {
-                withoutRatings.add(department.id());
+            boolean silent = endorsement == null || endorsement.isStale(revision);
+            boolean asksToDiscuss = !silent && endorsement.word() == Word.NEEDS_DISCUSSION;
+            if (this == AWAITING_ASSESSMENT ? !hasAssessed.test(department) : silent || asksToDiscuss) {
+                awaited.add(department.id());
             }
-            if (endorsement == null || endorsement.isStale(revision)) {
-                silent.add(department.id());
-            } else if (endorsement.word() == Word.NEEDS_DISCUSSION) {
-                objecting.add(department.id());
+            if (this != AWAITING_ASSESSMENT && asksToDiscuss) {
+                discussing.add(department.id());
             }
         }
-        if (this == AWAITING_ASSESSMENT) {
-            return Awaited.of(withoutRatings, false);
-        }
-        return objecting.isEmpty() ? Awaited.of(silent, false) : Awaited.of(objecting, true);
+        return Awaited.of(awaited, discussing);
     }
 
-    /** What those are awaited for who are. */
-    public Awaited.What asksFor(Awaited awaited) {
+    /** What a department is awaited for that is. */
+    public Awaited.What asksFor(Awaited awaited, int departmentId) {
         if (this == AWAITING_ASSESSMENT) {
             return Awaited.What.ASSESSMENT;
         }
-        return awaited.isDiscussion() ? Awaited.What.DISCUSSION : Awaited.What.ENDORSEMENT;
+        return awaited.discussing().contains(departmentId) ? Awaited.What.DISCUSSION : Awaited.What.ENDORSEMENT;
     }
 }

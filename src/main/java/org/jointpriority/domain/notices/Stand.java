@@ -35,7 +35,7 @@ public final class Stand {
 
     /** What the department is awaited for: its assessment or its word. Who asked for a discussion is not waited for, but talked to. */
     public Optional<NoticeKind> asks(int departmentId) {
-        if (awaited.isDiscussion() || !awaited.departmentIds().contains(departmentId)) {
+        if (!awaited.departmentIds().contains(departmentId) || awaited.discussing().contains(departmentId)) {
             return Optional.empty();
         }
         return Optional.of(consensus == Consensus.AWAITING_ASSESSMENT ? NoticeKind.ASSESSMENT_AWAITED : NoticeKind.ENDORSEMENT_AWAITED);

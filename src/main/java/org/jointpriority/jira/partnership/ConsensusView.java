@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
@@ -24,13 +25,24 @@ public final class ConsensusView {
 
     /** @param nameOf the names of the departments that take part, by their ids */
     public static ConsensusView of(Consensus consensus, Awaited awaited, IntFunction<Optional<String>> nameOf, Wording wording) {
-        List<String> names = new ArrayList<>();
-        for (int id : awaited.departmentIds()) {
-            nameOf.apply(id).ifPresent(names::add);
+        List<Integer> silent = new ArrayList<>(awaited.departmentIds());
+        silent.removeAll(awaited.discussing());
+        List<String> discussing = names(awaited.discussing(), nameOf);
+        List<String> others = names(silent, nameOf);
+        String sentence;
+        if (awaited.discussing().isEmpty()) {
+            sentence = wording.text("joint-priority.consensus.awaits." + code(consensus), wording.list(others), others.size());
+        } else if (silent.isEmpty()) {
+            sentence = wording.text("joint-priority.consensus.awaits.discussion", wording.list(discussing), discussing.size());
+        } else {
+            sentence = wording.text("joint-priority.consensus.awaits.discussion-and-endorsement", wording.list(discussing), discussing.size(),
+                    wording.list(others));
         }
-        String sentence = wording.text("joint-priority.consensus.awaits." + (awaited.isDiscussion() ? "discussion" : code(consensus)),
-                wording.list(names), names.size());
         return new ConsensusView(consensus, name(consensus, wording), sentence);
+    }
+
+    private static List<String> names(List<Integer> departmentIds, IntFunction<Optional<String>> nameOf) {
+        return departmentIds.stream().map(nameOf::apply).filter(Optional::isPresent).map(Optional::get).collect(Collectors.toList());
     }
 
     public static String name(Consensus consensus, Wording wording) {

@@ -26,7 +26,7 @@ public class AwaitedTest {
     @Test
     public void anAssessmentIsAwaitedFromThoseWhoHaveNotRatedEverything() {
         endorse(1, Word.AGREE, REVISION);
-        assertEquals(Awaited.of(Collections.singletonList(3), false), Consensus.AWAITING_ASSESSMENT.awaited(THREE,
+        assertEquals(Awaited.silent(Collections.singletonList(3)), Consensus.AWAITING_ASSESSMENT.awaited(THREE,
                 department -> department.id() != 3, endorsements, REVISION));
     }
 
@@ -34,22 +34,22 @@ public class AwaitedTest {
     public void anEndorsementIsAwaitedFromTheSilentAndFromThoseWhoseWordIsStale() {
         endorse(1, Word.AGREE, REVISION);
         endorse(2, Word.AGREE, REVISION - 1);
-        assertEquals(Awaited.of(Arrays.asList(2, 3), false), awaited(Consensus.AWAITING_ENDORSEMENT));
-        assertEquals(Awaited.of(Arrays.asList(2, 3), false), awaited(Consensus.FLEX_REQUESTED));
+        assertEquals(Awaited.silent(Arrays.asList(2, 3)), awaited(Consensus.AWAITING_ENDORSEMENT));
+        assertEquals(Awaited.silent(Arrays.asList(2, 3)), awaited(Consensus.FLEX_REQUESTED));
     }
 
     @Test
-    public void aDisputeWaitsForThoseWhoAskForADiscussion() {
+    public void aDisputeWaitsForThoseWhoAskForADiscussionAndForTheWordOfTheSilent() {
         endorse(1, Word.AGREE, REVISION);
         endorse(2, Word.NEEDS_DISCUSSION, REVISION);
-        assertEquals(Awaited.of(Collections.singletonList(2), true), awaited(Consensus.DISPUTED));
+        assertEquals(Awaited.of(Arrays.asList(2, 3), Collections.singletonList(2)), awaited(Consensus.DISPUTED));
     }
 
     @Test
     public void aDisputeOverRatingsAloneWaitsForTheSilent() {
         endorse(1, Word.AGREE, REVISION);
         endorse(2, Word.NEEDS_DISCUSSION, REVISION - 1);
-        assertEquals(Awaited.of(Arrays.asList(2, 3), false), awaited(Consensus.DISPUTED));
+        assertEquals(Awaited.silent(Arrays.asList(2, 3)), awaited(Consensus.DISPUTED));
     }
 
     @Test
@@ -57,7 +57,7 @@ public class AwaitedTest {
         endorse(1, Word.AGREE, REVISION);
         endorse(2, Word.AGREE_WITH_ALLOWANCE, REVISION);
         endorse(3, Word.AGREE, REVISION);
-        assertEquals(Awaited.of(Collections.emptyList(), false), awaited(Consensus.AGREED));
+        assertEquals(Awaited.silent(Collections.emptyList()), awaited(Consensus.AGREED));
     }
 
     private Awaited awaited(Consensus consensus) {

@@ -72,9 +72,17 @@ public class StandTest {
 
     @Test
     public void whoAskedForADiscussionIsNotWaitedFor() {
-        Stand discussed = Stand.of(priority(2), DISPUTED, Awaited.of(List.of(IT), true));
+        Stand discussed = Stand.of(priority(2), DISPUTED, Awaited.of(List.of(IT), List.of(IT)));
         assertEquals(List.of(), since(Optional.of(stand(2, AWAITING_ENDORSEMENT, List.of(IT))), discussed));
         assertEquals(Optional.empty(), discussed.asks(IT));
+    }
+
+    @Test
+    public void whoIsSilentIsNotAskedAgainWhenADiscussionHasComeAndGone() {
+        Stand asked = stand(2, AWAITING_ENDORSEMENT, List.of(IT, RADIOLOGY));
+        Stand discussed = Stand.of(priority(2), DISPUTED, Awaited.of(List.of(IT, RADIOLOGY), List.of(IT)));
+        assertEquals(List.of(), since(Optional.of(asked), discussed));
+        assertEquals(List.of(), since(Optional.of(discussed), stand(2, AWAITING_ENDORSEMENT, List.of(RADIOLOGY))));
     }
 
     @Test
@@ -110,7 +118,7 @@ public class StandTest {
     }
 
     private static Stand stand(Flex flex, int revision, List<Integer> awaited) {
-        return Stand.of(priority(revision).with(Lifting.of(List.of(flex), Optional.empty())), Consensus.FLEX_REQUESTED, Awaited.of(awaited, false));
+        return Stand.of(priority(revision).with(Lifting.of(List.of(flex), Optional.empty())), Consensus.FLEX_REQUESTED, Awaited.silent(awaited));
     }
 
     private static Flex flex(int revision) {
@@ -126,7 +134,7 @@ public class StandTest {
     }
 
     private static Stand stand(int revision, Consensus consensus, List<Integer> awaited, Endorsement... words) {
-        return Stand.of(priority(revision, words), consensus, Awaited.of(awaited, false));
+        return Stand.of(priority(revision, words), consensus, Awaited.silent(awaited));
     }
 
     private static JointPriority priority(int revision, Endorsement... words) {
