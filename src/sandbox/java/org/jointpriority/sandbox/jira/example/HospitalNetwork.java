@@ -49,7 +49,7 @@ final class HospitalNetwork {
                         .commits("it.ben", 34, 60, "IN_PROGRESS", "Interfaces moved and tested, roll-back rehearsed once per site.")
                         .commits("rad.dana", 21, 55, "PLANNED", "One super-user per shift and site; order sets reviewed by the section heads.")
                         .commits("pur.faye", 3, 30, "DONE", "Training days booked at the contract rate.")
-                        .requires("it.ben", "END_OF_SUPPORT", 68, "https://support.calder.example/ris/lifecycle")
+                        .requires("it.ben", "END_OF_SUPPORT", 68, "https://support.marlowe.example/ris/lifecycle")
                         .agrees("rad.dana", "").agrees("it.ben", "").agrees("pur.faye", ""),
 
                 Scenario.of("IMG", "Move the PACS archive to the network's vendor neutral archive", "it.anna", 74).work("UPKEEP").due(91).started()
