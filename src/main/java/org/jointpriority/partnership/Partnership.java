@@ -37,6 +37,7 @@ import org.jointpriority.domain.limits.InvalidValue;
 import org.jointpriority.domain.network.Downstream;
 import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.planning.Commitment;
+import org.jointpriority.domain.planning.Quarter;
 import org.jointpriority.domain.purchasing.Money;
 import org.jointpriority.domain.purchasing.Offer;
 import org.jointpriority.storage.Ground;
@@ -225,11 +226,18 @@ public final class Partnership {
     /**
      * Says that it has to happen by a day, or says so in another way, which asks every department for its word again.
      *
+     * @param date     in this quarter or later: what is over lifts nothing, and would only make the others' words stale
      * @param evidence the address of a page
      */
     public PartnershipView setMustDo(String idOrKey, int seenRevision, int departmentId, MustDoReason reason, LocalDate date, String evidence) {
-        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> priority.require(
-                MustDo.of(departmentId, reason, date, evidence, speaker.person.key(), now())));
+        return change(idOrKey, seenRevision, departmentId, (priority, speaker) -> {
+            MustDo mustDo = MustDo.of(departmentId, reason, date, evidence, speaker.person.key(), now());
+            LocalDate earliest = Quarter.of(speaker.ground.today(), speaker.ground.registry().calendar().fiscalYear()).firstDay();
+            if (date.isBefore(earliest) && !priority.lifting().mustDo().filter(present -> present.date().equals(date)).isPresent()) {
+                throw InvalidValue.of("date", InvalidValue.Reason.TOO_EARLY, earliest);
+            }
+            return priority.require(mustDo);
+        });
     }
 
     /** Does nothing where it is none. */

@@ -177,6 +177,24 @@ public class LiftingTest extends DatabaseTest {
     }
 
     @Test
+    public void aMustDoWhoseQuarterIsOverWouldLiftNothingAndIsRefused() {
+        LocalDate firstOfTheQuarter = LocalDate.of(2026, 10, 1);
+        hospital.as(CHEN, () -> mustDo(hospital.radiology.id(), firstOfTheQuarter));
+        assertFields(Set.of("date"), () -> mustDo(hospital.radiology.id(), firstOfTheQuarter.minusDays(1)));
+        assertEquals("it stays as it was", firstOfTheQuarter, hospital.as(CHEN, () -> hospital.partnership.view("9"))
+                .lifting().mustDo().orElseThrow().date());
+    }
+
+    @Test
+    public void oneThatIsThereCanBeSaidInOtherWordsAlsoWhenItsQuarterIsOver() {
+        hospital.as(CHEN, () -> mustDo(hospital.radiology.id(), TODAY));
+        hospital.now = hospital.now.plus(Duration.ofDays(60));
+        hospital.as(CHEN, () -> hospital.partnership.setMustDo("9", revision(), hospital.radiology.id(), MustDoReason.SECURITY, TODAY,
+                "https://example.org/law"));
+        assertEquals(MustDoReason.SECURITY, hospital.as(CHEN, () -> hospital.partnership.view("9")).lifting().mustDo().orElseThrow().reason());
+    }
+
+    @Test
     public void onlyMembersOfADepartmentThatTakesPartRequestAndOnlyOnWhatTheyHaveSeen() {
         assertEquals(Refusal.Kind.FORBIDDEN, assertThrows(Refusal.class,
                 () -> hospital.as(MANAGER, () -> request(hospital.it.id(), TODAY))).kind());
