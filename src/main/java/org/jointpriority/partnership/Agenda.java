@@ -18,11 +18,13 @@ import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.storage.Placement;
 
 /** What a joint review meeting has before it, each part in the joint order. */
 public final class Agenda {
     private final LocalDate today;
+    private final FiscalYear fiscalYear;
     private final int total;
     private final int awaitingAssessment;
     private final List<Dispute> disputed;
@@ -31,14 +33,16 @@ public final class Agenda {
     private final List<Item> awaitingEndorsement;
 
     /** @param allowances all of them, whether due or not */
-    Agenda(LocalDate today, List<Item> items, List<Dispute> disputed, List<Lifted> lifted, List<OpenAllowance> allowances) {
-        this(today, items.size(), (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count(), disputed, lifted,
+    Agenda(LocalDate today, FiscalYear fiscalYear, List<Item> items, List<Dispute> disputed, List<Lifted> lifted,
+            List<OpenAllowance> allowances) {
+        this(today, fiscalYear, items.size(), (int) items.stream().filter(MeetingPack.with(Consensus.AWAITING_ASSESSMENT)).count(), disputed, lifted,
                 only(allowances, allowance -> allowance.isDue(today)), only(items, MeetingPack.with(Consensus.AWAITING_ENDORSEMENT)));
     }
 
-    private Agenda(LocalDate today, int total, int awaitingAssessment, List<Dispute> disputed, List<Lifted> lifted,
+    private Agenda(LocalDate today, FiscalYear fiscalYear, int total, int awaitingAssessment, List<Dispute> disputed, List<Lifted> lifted,
             List<OpenAllowance> allowancesDue, List<Item> awaitingEndorsement) {
         this.today = today;
+        this.fiscalYear = fiscalYear;
         this.total = total;
         this.awaitingAssessment = awaitingAssessment;
         this.disputed = Collections.unmodifiableList(disputed);
@@ -62,7 +66,7 @@ public final class Agenda {
             return this;
         }
         int id = lens.getAsInt();
-        return new Agenda(today, total, awaitingAssessment,
+        return new Agenda(today, fiscalYear, total, awaitingAssessment,
                 only(disputed, dispute -> dispute.voices().stream().anyMatch(voice -> voice.department().id() == id)),
                 only(lifted, each -> each.item().awaits(id) || each.department().filter(department -> department.id() == id).isPresent()),
                 only(allowancesDue, allowance -> allowance.department().id() == id),
@@ -72,6 +76,11 @@ public final class Agenda {
     /** The organisation's day. */
     public LocalDate today() {
         return today;
+    }
+
+    /** In whose quarters a must-do lifts. */
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
     }
 
     /** How many open joint priorities there are. */

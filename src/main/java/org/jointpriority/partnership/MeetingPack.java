@@ -56,8 +56,8 @@ public final class MeetingPack {
             items.add(new Agenda.Item(items.size() + 1, line.issue(), placements.get(line.id())));
         }
         Map<Long, List<Endorsement>> reservations = store.reservationsOf(ids);
-        return new Agenda(ground.today(), items, disputes(person, items, placements, reservations, ground),
-                lifts(items, store.liftingsOf(ids), ground), register.allowances(lines, reservations, placements, ground));
+        return new Agenda(ground.today(), ground.registry().calendar().fiscalYear(), items,
+                disputes(person, items, placements, reservations, ground), lifts(items, store.liftingsOf(ids), ground), register.allowances(lines, reservations, placements, ground));
     }
 
     /** Every department has assessed them, so that everybody may see the ratings but who has to assess them anew. */

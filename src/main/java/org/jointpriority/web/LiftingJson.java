@@ -7,6 +7,8 @@ import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 import org.jointpriority.domain.agreement.Flex;
 import org.jointpriority.domain.agreement.MustDo;
+import org.jointpriority.domain.consensus.Consensus;
+import org.jointpriority.domain.planning.FiscalYear;
 import org.jointpriority.partnership.PartnershipView;
 import org.jointpriority.partnership.Person;
 
@@ -30,7 +32,8 @@ final class LiftingJson {
         flex(json, view);
         if (view.lifting().mustDo().isPresent()) {
             MustDo mustDo = view.lifting().mustDo().get();
-            mustDo(json.object("mustDo"), mustDo, view.setBy(mustDo));
+            mustDo(json.object("mustDo"), mustDo, view.setBy(mustDo), view.consensus(),
+                    view.registry().calendar().fiscalYear(), view.today());
         } else {
             json.nul("mustDo");
         }
@@ -61,11 +64,14 @@ final class LiftingJson {
     }
 
     /** Into an object that has been begun, and ends it. */
-    static void mustDo(JsonStringWriter json, MustDo mustDo, Person by) {
+    static void mustDo(JsonStringWriter json, MustDo mustDo, Person by, Consensus consensus, FiscalYear fiscalYear, LocalDate today) {
         json.value("department", mustDo.departmentId())
                 .value("reason", mustDo.reason().name())
                 .value("date", mustDo.date().toString())
-                .value("evidence", mustDo.evidence());
+                .value("evidence", mustDo.evidence())
+                .value("liftsFrom", mustDo.liftsFrom(fiscalYear).toString())
+                .value("liftsUntil", mustDo.liftsUntil(fiscalYear).toString())
+                .value("lifts", mustDo.lifts(consensus == Consensus.AGREED, fiscalYear, today));
         Representations.person(json, "by", Optional.of(by));
         json.value("at", mustDo.at().toString()).end();
     }

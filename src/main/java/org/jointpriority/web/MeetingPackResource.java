@@ -53,7 +53,7 @@ public final class MeetingPackResource {
     }
 
     /** Of each part the stretch from {@code start} of at most {@code limit}. */
-    private static String json(Reading<Agenda> reading, int start, int limit) {
+    static String json(Reading<Agenda> reading, int start, int limit) {
         Agenda agenda = reading.value();
         JsonStringWriter json = JsonWriter.string().object()
                 .value("today", agenda.today().toString())
@@ -88,7 +88,8 @@ public final class MeetingPackResource {
                 json.nul("flex");
             }
             if (lifted.mustDo().isPresent()) {
-                LiftingJson.mustDo(json.object("mustDo"), lifted.mustDo().get(), lifted.by());
+                LiftingJson.mustDo(json.object("mustDo"), lifted.mustDo().get(), lifted.by(),
+                        lifted.item().standing().consensus(), agenda.fiscalYear(), agenda.today());
             } else {
                 json.nul("mustDo");
             }
@@ -110,9 +111,8 @@ public final class MeetingPackResource {
         Representations.place(json, item.place());
         Representations.issue(json, item.issue());
         json.value("revision", item.standing().revision())
-                .value("consensus", item.standing().consensus().name())
-                .array("awaited");
-        item.awaited().departmentIds().forEach(id -> json.value(id));
-        json.end().value("since", item.awaitedSince().map(Object::toString).orElse(null));
+                .value("consensus", item.standing().consensus().name());
+        Representations.awaited(json, item.awaited());
+        json.value("since", item.awaitedSince().map(Object::toString).orElse(null));
     }
 }

@@ -30,6 +30,7 @@ import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.assessment.Share;
+import org.jointpriority.domain.consensus.Awaited;
 import org.jointpriority.domain.consensus.Consensus;
 import org.jointpriority.domain.consensus.Endorsement;
 import org.jointpriority.domain.departments.Department;
@@ -84,12 +85,14 @@ final class Representations {
             json.value("published", ranked.standing().isPublished());
             json.value("provisional", ranked.standing().isProvisional());
             state(json, ranked.standing().patientCare(), ranked.standing().consensus(), ranked.standing().hasDisagreement());
+            awaited(json, ranked.awaited());
             json.value("assessed", ranked.standing().assessed());
             json.value("departments", ranked.standing().departments());
             deadline(json, ranked.standing().nearest());
             need(json, ranked.raisedBy(), ranked.standing().need());
             lift(json, ranked);
             json.value("ownScore", score(ranked.ownScore()));
+            json.value("ownHidden", ranked.isOwnHidden());
             json.value("ownPlace", ranked.ownPlace().isPresent() ? ranked.ownPlace().getAsInt() : null);
             json.end();
         }
@@ -110,6 +113,7 @@ final class Representations {
                 .value("score", score(breakdown.score()))
                 .value("published", view.disclosure().showsScore())
                 .value("provisional", breakdown.isProvisional())
+                .value("disagreement", breakdown.hasDisagreement())
                 .value("patientCare", median(breakdown.patientCare()));
         shares(json, breakdown);
         return json.end().done();
@@ -152,6 +156,7 @@ final class Representations {
                 .value("score", score(why.breakdown().score()))
                 .value("published", explained.disclosure().showsScore())
                 .value("provisional", why.breakdown().isProvisional())
+                .value("disagreement", why.breakdown().hasDisagreement())
                 .value("recomputing", reading.isRecomputing());
         Optional<RankedJointPriority> ranked = explained.ranked();
         lift(json, ranked.flatMap(line -> line.standing().lift()));
@@ -170,7 +175,8 @@ final class Representations {
         } else {
             json.nul("toPass");
         }
-        json.array("singleRatings");
+        json.value("breakdownShown", explained.disclosure().showsBreakdown())
+                .array("singleRatings");
         for (SingleRating single : why.singleRatings()) {
             json.object()
                     .value("department", single.departmentId())
@@ -189,7 +195,9 @@ final class Representations {
         issue(json, above.issue());
         json.value("band", level(above.standing().patientCare().map(Median::level)))
                 .value("patientCare", median(above.standing().patientCare()))
-                .value("score", score(above.standing().score()));
+                .value("score", score(above.standing().score()))
+                .value("provisional", above.standing().isProvisional())
+                .value("disagreement", above.standing().hasDisagreement());
         deadline(json, above.standing().nearest());
         json.end();
     }
@@ -444,6 +452,7 @@ final class Representations {
         json.value("published", view.disclosure().showsScore());
         json.value("provisional", breakdown.isProvisional());
         state(json, breakdown.patientCare(), view.consensus(), breakdown.hasDisagreement());
+        awaited(json, view.awaited());
         json.value("assessed", view.assessed());
         deadline(json, view.nearestDeadline());
         need(json, view.raisedBy(), view.need());
@@ -540,6 +549,10 @@ final class Representations {
                 .value("band", level(patientCare.map(Median::level)))
                 .value("consensus", consensus.name())
                 .value("disagreement", disagreement);
+    }
+
+    static void awaited(JsonStringWriter json, Awaited awaited) {
+        json.array("awaited", awaited.departmentIds());
     }
 
     /** Those that it displaced are told one by one where its own place is explained. */

@@ -291,6 +291,11 @@ public final class SamplePartnership {
                 OrderRule.PATIENT_CARE_FIRST, priorities);
     }
 
+    /** Read while nothing was being worked out again. */
+    public static <T> Reading<T> settled(T value) {
+        return new Reading<>(value, Optional.empty());
+    }
+
     private Ground ground() {
         return Ground.of(Basis.of(1, 1, 1, departments, Optional.of(criteria), OrderRule.PATIENT_CARE_FIRST, blind), registry, TODAY);
     }

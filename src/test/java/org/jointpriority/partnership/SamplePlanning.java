@@ -72,7 +72,7 @@ public final class SamplePlanning {
 
     /** Some of everything, one of it with a long text; with so many that nobody has assessed. */
     public static Agenda agenda(List<Agenda.Dispute> disputed, List<Agenda.Lifted> lifted, List<Agenda.Item> items) {
-        return new Agenda(TODAY, items, disputed, lifted, allowances().all());
+        return new Agenda(TODAY, FiscalYear.CALENDAR, items, disputed, lifted, allowances().all());
     }
 
     /** One due and stale, one with a long text, one later. */

@@ -78,7 +78,7 @@ public final class Lifting {
      */
     public Optional<Lift> lift(boolean agreed, FiscalYear fiscalYear, LocalDate today) {
         Optional<Lift> byFlex = latest().filter(flex -> flex.state(today) == FlexState.IN_FORCE).map(flex -> Lift.ofFlex(flex.reason(), flex.end()));
-        Optional<Lift> byMustDo = mustDo.filter(known -> agreed && known.isDue(fiscalYear, today))
+        Optional<Lift> byMustDo = mustDo.filter(known -> known.lifts(agreed, fiscalYear, today))
                 .map(known -> Lift.ofMustDo(known.reason(), known.liftsUntil(fiscalYear)));
         return Stream.of(byFlex, byMustDo).filter(Optional::isPresent).map(Optional::get).max(Comparator.comparing(Lift::until));
     }

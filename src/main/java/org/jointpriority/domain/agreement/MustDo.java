@@ -80,9 +80,13 @@ public final class MustDo {
         return Quarter.of(date, fiscalYear).lastDay();
     }
 
-    /** Whether its date is in this quarter or the next. */
-    public boolean isDue(FiscalYear fiscalYear, LocalDate today) {
-        return !today.isBefore(liftsFrom(fiscalYear)) && !today.isAfter(liftsUntil(fiscalYear));
+    /**
+     * Whether it lifts today: its date is in this quarter or the next.
+     *
+     * @param agreed whether every department agrees to the joint priority as it stands
+     */
+    public boolean lifts(boolean agreed, FiscalYear fiscalYear, LocalDate today) {
+        return agreed && !today.isBefore(liftsFrom(fiscalYear)) && !today.isAfter(liftsUntil(fiscalYear));
     }
 
     /** Whether it is the same, whoever set it. */

@@ -29,6 +29,17 @@ final class FieldStandings {
         return FieldView.of(texts.of("joint-priority.assessed", standing.assessed(), standing.departments()));
     }
 
+    /** What shows a score, with what has to be known of that wherever it stands. */
+    FieldView qualified(FieldView view, Standing standing) {
+        FieldView qualified = view;
+        if (standing.isProvisional()) {
+            String provisional = texts.of("joint-priority.fields.joint-score.provisional", standing.assessed(), standing.departments());
+            qualified = view.withNote(view.note().isEmpty() ? provisional : texts.of("joint-priority.wording.list.comma", view.note(), provisional));
+        }
+        // A median of three hides a lone no.
+        return standing.hasDisagreement() ? qualified.withFlag(texts.of("joint-priority.fields.joint-score.disagreement")) : qualified;
+    }
+
     /** Empty, without a database statement, for an issue that is no joint priority. */
     Optional<Standing> of(Issue issue) {
         return issues.withoutFields(issue).flatMap(standings::of);

@@ -36,7 +36,8 @@ public final class JointOrderField extends TextFieldType {
         FieldView view = FieldView.of(texts.of(standing.tier().isLifted() ? "joint-priority.fields.joint-order.lifted"
                 : "joint-priority.fields.joint-order.band." + band(standing)));
         return standing.score()
-                .map(score -> view.withNote(texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal()))))
+                .map(score -> texts.of("joint-priority.fields.joint-order.score", texts.number(score.toBigDecimal())))
+                .map(score -> standings.qualified(view.withNote(score), standing))
                 .orElse(view);
     }
 

@@ -29,13 +29,6 @@ public final class JointScoreField extends NumberFieldType {
     }
 
     private Optional<FieldView> published(Standing standing) {
-        return standing.score().map(score -> {
-            FieldView view = FieldView.of(texts.number(score.toBigDecimal()));
-            if (standing.isProvisional()) {
-                view = view.withNote(texts.of("joint-priority.fields.joint-score.provisional", standing.assessed(), standing.departments()));
-            }
-            // A median of three hides a lone no.
-            return standing.hasDisagreement() ? view.withFlag(texts.of("joint-priority.fields.joint-score.disagreement")) : view;
-        });
+        return standing.score().map(score -> standings.qualified(FieldView.of(texts.number(score.toBigDecimal())), standing));
     }
 }

@@ -2,6 +2,7 @@ package org.jointpriority.domain.agreement;
 
 import static org.jointpriority.domain.Refusals.assertRefused;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +19,14 @@ public class MustDoTest {
     private static final LocalDate DATE = LocalDate.of(2027, 2, 10);
 
     @Test
-    public void isDueInTheQuarterOfItsDateAndTheOneBefore() {
+    public void liftsInTheQuarterOfItsDateAndTheOneBefore() {
         MustDo mustDo = mustDo("https://example.org");
         for (Month start : Month.values()) {
             FiscalYear fiscalYear = FiscalYear.startingIn(start);
             for (LocalDate day = DATE.minusDays(400); day.isBefore(DATE.plusDays(200)); day = day.plusDays(1)) {
                 Quarter quarter = Quarter.of(day, fiscalYear);
-                assertEquals(start + ", " + day, quarter.contains(DATE) || quarter.next().contains(DATE), mustDo.isDue(fiscalYear, day));
+                assertEquals(start + ", " + day, quarter.contains(DATE) || quarter.next().contains(DATE), mustDo.lifts(true, fiscalYear, day));
+                assertFalse("unless all agree", mustDo.lifts(false, fiscalYear, day));
             }
         }
     }
