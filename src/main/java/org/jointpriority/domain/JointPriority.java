@@ -442,6 +442,11 @@ public final class JointPriority {
         return lifting.lift(consensus(criteria, departments, today) == Consensus.AGREED, fiscalYear, today);
     }
 
+    /** What would lift it today after one more rating, which makes a revision that nobody has agreed to yet. */
+    public Optional<Lift> liftOnceRated(FiscalYear fiscalYear, LocalDate today) {
+        return lifting.lift(false, fiscalYear, today);
+    }
+
     /** What of it is bound to days. */
     public Schedule schedule() {
         Map<Integer, LocalDate> reviews = new TreeMap<>();

@@ -16,6 +16,7 @@ import org.jointpriority.domain.departments.Departments;
 import org.jointpriority.domain.order.Displacement;
 import org.jointpriority.domain.order.Sensitivity;
 import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.Tier;
 import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.storage.Ground;
 import org.jointpriority.storage.Grounds;
@@ -76,7 +77,7 @@ public final class Explanation {
                         .joint(criteria, ground.departments(placement.participants())), placement.standing().nearest(), line.issue().key()));
             }
         }
-        return Sensitivity.of(ground.basis().rule(), criteria, candidates);
+        return Sensitivity.of(ground.basis().rule(), criteria, candidates, listed.size() - candidates.size());
     }
 
     private JointIssue visible(Person person, String idOrKey) {
@@ -100,8 +101,9 @@ public final class Explanation {
         Standing standing = placement.standing();
         // As long as nothing is published, what stands above it says nothing about it.
         Optional<JointOrder.Line> above = index > 0 && standing.isPublished() ? Optional.of(list.get(index - 1)) : Optional.empty();
+        boolean liftedOnceRated = kept.priority().liftOnceRated(ground.registry().calendar().fiscalYear(), ground.today()).isPresent();
         WhyThisPlace why = WhyThisPlace.of(kept.priority().assessments(), criteria, departments, ground.basis().rule(),
-                standing.tier(), standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
+                standing.tier(), Tier.of(liftedOnceRated, standing.isPublished()), standing.nearest(), issue.key(), above.map(JointOrder.Line::orderKey));
         return new ExplainedPlace(issue, kept.priority().revision(), ground.basis().rule(),
                 index < 0 ? Optional.empty() : Optional.of(ranked(index, list, displacement, placement, ground)), list.size(),
                 above.map(line -> ranked(index - 1, list, displacement, placement(line, ground), ground)), departments,

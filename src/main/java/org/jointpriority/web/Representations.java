@@ -206,6 +206,7 @@ final class Representations {
         Sensitivity sensitivity = reading.value();
         JsonStringWriter json = JsonWriter.string().object()
                 .value("total", sensitivity.size())
+                .value("leftOut", sensitivity.leftOut())
                 .value("first", Math.min(Sensitivity.FIRST, sensitivity.size()))
                 .value("recomputing", reading.isRecomputing())
                 .array("weights");

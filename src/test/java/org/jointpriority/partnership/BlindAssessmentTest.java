@@ -109,6 +109,8 @@ public class BlindAssessmentTest extends DatabaseTest {
         assertEquals(Optional.empty(), view(PIA).breakdown().shares().get(0).median());
         assertEquals(List.of(), hospital.as(PIA, () -> hospital.explanation.placeInProject("7")).why().singleRatings());
         assertEquals(0, hospital.as(PIA, () -> hospital.explanation.sensitivity(Scope.everything())).size());
+        assertEquals("and says so", 1, hospital.as(PIA, () -> hospital.explanation.sensitivity(Scope.everything())).leftOut());
+        assertEquals(0, hospital.as(MANAGER, () -> hospital.explanation.sensitivity(Scope.everything())).leftOut());
         assertEquals(1, hospital.as(MANAGER, () -> hospital.explanation.sensitivity(Scope.everything())).size());
 
         hospital.as(ELI, () -> hospital.partnership.rate("7", hospital.revision(ISSUE), hospital.purchasing.id(),

@@ -6,9 +6,11 @@ import static org.jointpriority.partnership.Hospital.ELI;
 import static org.jointpriority.partnership.Hospital.MANAGER;
 import static org.jointpriority.partnership.Hospital.OUTSIDER;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
+import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Rating;
 import org.jointpriority.domain.order.Sensitivity;
@@ -26,6 +30,8 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class ExplanationTest extends DatabaseTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private Hospital hospital;
     private Map<Integer, Person> members;
 
@@ -77,6 +83,38 @@ public class ExplanationTest extends DatabaseTest {
         hospital.as(members.get(single.departmentId()), () -> hospital.partnership.rate("2", hospital.revision(2), single.departmentId(),
                 Map.of(single.criterionId(), Optional.of(Rating.of(single.to().value() - 1)))));
         assertEquals("one step less is not enough", third.place(), place(2).place());
+    }
+
+    @Test
+    public void aRatingEndsWhatAMustDoLiftsSoThatNoSingleOneMovesItUp() {
+        twoMustDos();
+        ExplainedPlace lifted = place(5);
+        assertEquals(OptionalInt.of(2), lifted.place());
+        assertEquals("RAD-4", lifted.above().orElseThrow().issue().key().toString());
+        assertTrue("with such a score, and all agreed to it", lifted.why().toPass().isPresent());
+        assertTrue(lifted.why().isLiftEndedByRating());
+        assertEquals(List.of(), lifted.why().singleRatings());
+
+        hospital.rate(ANNA, 5, hospital.it, 8, 5);
+        assertEquals("it stands behind the one that is still lifted, and RAD-1", OptionalInt.of(3), place(5).place());
+        assertFalse(place(5).why().isLiftEndedByRating());
+    }
+
+    @Test
+    public void aRatingLeavesWhatAFlexLiftsWhereItIsLifted() {
+        twoMustDos();
+        hospital.as(CHEN, () -> hospital.partnership.requestFlex("5", hospital.revision(5), hospital.radiology.id(), FlexReason.CLINICAL_NEED, "The CT is down",
+                TODAY.plusDays(3), TODAY.plusDays(10)));
+        agreeAll(5);
+        ExplainedPlace lifted = place(5);
+        assertEquals(OptionalInt.of(2), lifted.place());
+        assertFalse(lifted.why().isLiftEndedByRating());
+
+        SingleRating single = lifted.why().singleRatings().get(0);
+        hospital.as(members.get(single.departmentId()), () -> hospital.partnership.rate("5", hospital.revision(5), single.departmentId(),
+                Map.of(single.criterionId(), Optional.of(single.to()))));
+        assertEquals(OptionalInt.of(1), place(5).place());
+        assertEquals(OptionalInt.of(2), place(4).place());
     }
 
     @Test
@@ -151,6 +189,29 @@ public class ExplanationTest extends DatabaseTest {
         LongStream.rangeClosed(31, 1002).forEach(hospital::create);
         assertEquals("also where their ids fit into no list", place, statements(() -> place(2)));
         assertEquals("also where their ids fit into no list", sensitivity, statements(this::sensitivity));
+    }
+
+    /** RAD-4 before RAD-5, both lifted. */
+    private void twoMustDos() {
+        hospital.create(4);
+        hospital.rateAll(4, 7, 4);
+        hospital.create(5);
+        hospital.rate(ANNA, 5, hospital.it, 6, 5);
+        hospital.rate(CHEN, 5, hospital.radiology, 6, 5);
+        hospital.rate(ELI, 5, hospital.purchasing, 9, 6);
+        for (long issue = 4; issue <= 5; issue++) {
+            String id = Long.toString(issue);
+            int revision = hospital.revision(issue);
+            hospital.as(ANNA, () -> hospital.partnership.setMustDo(id, revision, hospital.it.id(), MustDoReason.SECURITY, TODAY.plusDays(20),
+                    "https://example.org/notice"));
+            agreeAll(issue);
+        }
+    }
+
+    private void agreeAll(long issue) {
+        hospital.agree(ANNA, issue, hospital.it);
+        hospital.agree(CHEN, issue, hospital.radiology);
+        hospital.agree(ELI, issue, hospital.purchasing);
     }
 
     private int statements(Supplier<Object> question) {

@@ -33,6 +33,8 @@ import org.jointpriority.domain.network.Downstream;
 import org.jointpriority.domain.network.Reached;
 import org.jointpriority.domain.order.IssueKey;
 import org.jointpriority.domain.order.OrderRule;
+import org.jointpriority.domain.order.Standing;
+import org.jointpriority.domain.order.Tier;
 import org.jointpriority.domain.order.WhyThisPlace;
 import org.jointpriority.domain.planning.Commitment;
 import org.jointpriority.domain.planning.CommitmentState;
@@ -245,20 +247,24 @@ public final class SamplePartnership {
 
     /** The first of a list, from this ordinary place, with what it displaced. */
     public ExplainedPlace lifted(int ordinaryPlace, int total, List<JointIssue> displaced) {
-        WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
-                placement().standing().tier(), placement().standing().nearest(), IssueKey.parse(key), Optional.empty());
         return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
-                Optional.of(ranked(1, ordinaryPlace, 0, OptionalInt.empty(), displaced)), total, Optional.empty(), departments, disclosure(), why);
+                Optional.of(ranked(1, ordinaryPlace, 0, OptionalInt.empty(), displaced)), total, Optional.empty(), departments, disclosure(), why(Optional.empty()));
     }
 
     /** Its place behind another one, or as the first of the list; empty if it is in none. */
     public ExplainedPlace explained(OptionalInt place, int total, Optional<SamplePartnership> above) {
-        WhyThisPlace why = WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST,
-                placement().standing().tier(), placement().standing().nearest(), IssueKey.parse(key),
-                above.map(other -> other.placement().standing().orderKey()));
         return new ExplainedPlace(issue(), priority.revision(), OrderRule.PATIENT_CARE_FIRST,
                 place.isPresent() ? Optional.of(ranked(place.getAsInt(), 0, OptionalInt.empty())) : Optional.empty(), total,
-                above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, disclosure(), why);
+                above.map(other -> other.ranked(place.getAsInt() - 1, 0, OptionalInt.empty())), departments, disclosure(),
+                why(above));
+    }
+
+    private WhyThisPlace why(Optional<SamplePartnership> above) {
+        Standing standing = placement().standing();
+        boolean liftedOnceRated = priority.liftOnceRated(registry.calendar().fiscalYear(), TODAY).isPresent();
+        return WhyThisPlace.of(priority.assessments(), criteria, departments, OrderRule.PATIENT_CARE_FIRST, standing.tier(),
+                Tier.of(liftedOnceRated, standing.isPublished()), standing.nearest(), IssueKey.parse(key),
+                above.map(other -> other.placement().standing().orderKey()));
     }
 
     /** As it stands on an agenda. */

@@ -430,6 +430,7 @@ public class BlindAssessmentIT {
                     .replaceAll("(?s)<dd id=\"(created|updated)-val\">.*?</dd>", "").replaceAll("\\d\\d/\\w{3}/\\d\\d \\d{1,2}:\\d\\d [AP]M", "MOMENT")
                     // In the whole project they stand one behind the other.
                     .replaceAll("Place \\d+ of|would have place \\d+", "PLACE").replaceAll("(joint-place-above\">).*?</p>", "ABOVE")
+                    .replaceAll("(?s)(<p class=\"joint-note\">[^<]*<span class=\"joint-flags\">).*?</span></p>", "$1FLAGS")
                     .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "TOKEN");
         }
     }

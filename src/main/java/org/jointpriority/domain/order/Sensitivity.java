@@ -19,14 +19,17 @@ public final class Sensitivity {
     public static final int FIRST = 10;
 
     private final int size;
+    private final int leftOut;
     private final List<WeightRange> ranges;
 
-    private Sensitivity(int size, List<WeightRange> ranges) {
+    private Sensitivity(int size, int leftOut, List<WeightRange> ranges) {
         this.size = size;
+        this.leftOut = leftOut;
         this.ranges = Collections.unmodifiableList(ranges);
     }
 
-    public static Sensitivity of(OrderRule rule, Criteria criteria, Collection<Candidate> candidates) {
+    /** @param leftOut how many others the list has, which may stand among these */
+    public static Sensitivity of(OrderRule rule, Criteria criteria, Collection<Candidate> candidates, int leftOut) {
         List<Line> lines = new ArrayList<>();
         candidates.forEach(candidate -> lines.add(new Line(rule, candidate)));
         Collections.sort(lines);
@@ -44,12 +47,17 @@ public final class Sensitivity {
             }
             ranges.add(new WeightRange(criteria, criterion, least, most));
         }
-        return new Sensitivity(lines.size(), ranges);
+        return new Sensitivity(lines.size(), leftOut, ranges);
     }
 
-    /** How many the list has. */
+    /** How many it is about. */
     public int size() {
         return size;
+    }
+
+    /** How many others the list has, of which it says nothing. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** One for each active criterion, in their order. */

@@ -28,37 +28,50 @@ import org.jointpriority.domain.planning.Deadline;
  */
 public final class WhyThisPlace {
     private final Tier tier;
+    private final Tier onceRated;
     private final Breakdown breakdown;
     private final Optional<Requirement> toPass;
     private final List<SingleRating> singleRatings;
 
-    private WhyThisPlace(Tier tier, Breakdown breakdown, Optional<Requirement> toPass, List<SingleRating> singleRatings) {
+    private WhyThisPlace(Tier tier, Tier onceRated, Breakdown breakdown, Optional<Requirement> toPass, List<SingleRating> singleRatings) {
         this.tier = tier;
+        this.onceRated = onceRated;
         this.breakdown = breakdown;
         this.toPass = toPass;
         this.singleRatings = Collections.unmodifiableList(singleRatings);
     }
 
-    /** @param above the next one above; empty for the first */
+    /**
+     * @param onceRated the tier after one more rating, which may end what lifts it
+     * @param above the next one above; empty for the first
+     */
     public static WhyThisPlace of(Assessments assessments, Criteria criteria, Departments departments, OrderRule rule,
-            Tier tier, Optional<Deadline> nearest, IssueKey issueKey, Optional<OrderKey> above) {
+            Tier tier, Tier onceRated, Optional<Deadline> nearest, IssueKey issueKey, Optional<OrderKey> above) {
         Breakdown breakdown = assessments.joint(criteria, departments);
         if (!above.isPresent()) {
-            return new WhyThisPlace(tier, breakdown, Optional.empty(), Collections.emptyList());
+            return new WhyThisPlace(tier, onceRated, breakdown, Optional.empty(), Collections.emptyList());
         }
-        BiPredicate<Optional<Level>, Optional<JointScore>> passes = (band, score) -> OrderKey.of(rule, tier, band, score, nearest, issueKey).compareTo(above.get()) < 0;
-        return new WhyThisPlace(tier, breakdown, requirement(breakdown, rule, passes),
-                singleRatings(assessments, criteria, departments, passes));
+        BiPredicate<Optional<Level>, Optional<JointScore>> passes =
+                (band, score) -> OrderKey.of(rule, tier, band, score, nearest, issueKey).compareTo(above.get()) < 0;
+        BiPredicate<Optional<Level>, Optional<JointScore>> passesOnceRated =
+                (band, score) -> OrderKey.of(rule, onceRated, band, score, nearest, issueKey).compareTo(above.get()) < 0;
+        return new WhyThisPlace(tier, onceRated, breakdown, requirement(breakdown, rule, passes),
+                singleRatings(assessments, criteria, departments, passesOnceRated));
     }
 
     /** What of it may be shown. */
     public WhyThisPlace disclosedBy(Disclosure disclosure) {
-        return new WhyThisPlace(tier, breakdown.disclosedBy(disclosure), disclosure.showsScore() ? toPass : Optional.empty(),
+        return new WhyThisPlace(tier, onceRated, breakdown.disclosedBy(disclosure), disclosure.showsScore() ? toPass : Optional.empty(),
                 disclosure.showsBreakdown() ? singleRatings : Collections.emptyList());
     }
 
     public Tier tier() {
         return tier;
+    }
+
+    /** Whether the next rating ends what lifts it. */
+    public boolean isLiftEndedByRating() {
+        return tier.isLifted() && !onceRated.isLifted();
     }
 
     /** The joint score and each criterion's share of it. */
@@ -76,7 +89,7 @@ public final class WhyThisPlace {
         return toPass;
     }
 
-    /** The single ratings that would do it, each as low as possible: those that move least first. */
+    /** The single ratings that would do it at once, each as low as possible: those that move least first. */
     public List<SingleRating> singleRatings() {
         return singleRatings;
     }

@@ -28,12 +28,16 @@ public final class PlaceView {
 
     private final String placeSentence;
     private final String tierSentence;
+    private final String liftEndSentence;
     private final String otherwiseSentence;
     private final String displacedSentence;
     private final List<LinkView> displaced;
     private final String moreDisplaced;
     private final String bandSentence;
     private final String scoreSentence;
+    private final boolean provisional;
+    private final boolean disagreement;
+    private final String assessedSentence;
     private final boolean listed;
     private final AboveView above;
     private final String passSentence;
@@ -48,6 +52,7 @@ public final class PlaceView {
                 ? wording.text("joint-priority.place.of", explained.place().getAsInt(), explained.total())
                 : wording.text("joint-priority.place.none");
         this.tierSentence = explained.ranked().map(ranked -> tier(ranked, wording)).orElse(null);
+        this.liftEndSentence = listed && why.isLiftEndedByRating() ? wording.text("joint-priority.place.lifted.until-rated") : null;
         this.otherwiseSentence = explained.ranked().map(ranked -> otherwise(ranked, wording)).orElse(null);
         List<JointIssue> behind = explained.ranked().map(RankedJointPriority::displaced).orElse(Collections.emptyList());
         this.displacedSentence = wording.text("joint-priority.lift.displaced", behind.size());
@@ -57,6 +62,9 @@ public final class PlaceView {
         this.bandSentence = band(explained.rule(), why.breakdown(), wording);
         this.scoreSentence = why.breakdown().score().map(score -> wording.text("joint-priority.place.score", wording.number(score.toBigDecimal())))
                 .orElseGet(() -> wording.text("joint-priority.place.score.none"));
+        this.provisional = why.breakdown().isProvisional() && why.breakdown().score().isPresent();
+        this.disagreement = why.breakdown().hasDisagreement();
+        this.assessedSentence = wording.text("joint-priority.partnership.assessed", why.breakdown().assessed(), why.breakdown().departments());
         this.above = explained.above().map(next -> new AboveView(next, contextPath, wording)).orElse(null);
         this.passSentence = pass(explained, wording);
         this.singles = Collections.unmodifiableList(why.singleRatings().stream().limit(MOST_SHOWN)
@@ -116,6 +124,11 @@ public final class PlaceView {
         return tierSentence;
     }
 
+    /** That the next rating ends what lifts it; null where it does not. */
+    public String liftEndSentence() {
+        return liftEndSentence;
+    }
+
     /** Where it would stand if nothing were lifted; null where that is here. */
     public String otherwiseSentence() {
         return otherwiseSentence;
@@ -145,6 +158,19 @@ public final class PlaceView {
 
     public String scoreSentence() {
         return scoreSentence;
+    }
+
+    /** Whether it has a score that a department's ratings may still change. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public boolean hasDisagreement() {
+        return disagreement;
+    }
+
+    public String assessedSentence() {
+        return assessedSentence;
     }
 
     /** Whether it has a place in the list. */
@@ -185,15 +211,20 @@ public final class PlaceView {
         private final RankedJointPriority above;
         private final String address;
         private final String sentence;
+        private final String assessedSentence;
 
         AboveView(RankedJointPriority above, String contextPath, Wording wording) {
             this.above = above;
             this.address = contextPath + "/browse/" + above.issue().key();
             this.sentence = sentence(above.standing(), wording);
+            this.assessedSentence = wording.text("joint-priority.partnership.assessed", above.standing().assessed(), above.standing().departments());
         }
 
         private static String sentence(Standing standing, Wording wording) {
             String score = standing.score().map(known -> wording.number(known.toBigDecimal())).orElse(null);
+            if (!standing.isPublished()) {
+                return wording.text("joint-priority.assessed", standing.assessed(), standing.departments());
+            }
             if (score == null) {
                 return wording.text("joint-priority.place.above.unrated");
             }
@@ -216,6 +247,19 @@ public final class PlaceView {
 
         public String sentence() {
             return sentence;
+        }
+
+        /** Whether it has a score that a department's ratings may still change. */
+        public boolean isProvisional() {
+            return above.standing().isProvisional() && above.standing().score().isPresent();
+        }
+
+        public boolean hasDisagreement() {
+            return above.standing().hasDisagreement();
+        }
+
+        public String assessedSentence() {
+            return assessedSentence;
         }
     }
 

@@ -103,7 +103,7 @@ public class SensitivityTest {
 
     private static Sensitivity sensitivity(List<Listed> list, Criteria criteria, Departments departments, OrderRule rule) {
         return Sensitivity.of(rule, criteria, list.stream().map(each -> Sensitivity.Candidate.of(
-                each.tier(), each.assessments().joint(criteria, departments), each.nearest(), each.key())).toList());
+                each.tier(), each.assessments().joint(criteria, departments), each.nearest(), each.key())).toList(), 0);
     }
 
     private static List<IssueKey> first(List<Listed> list, Criteria criteria, Departments departments, OrderRule rule) {

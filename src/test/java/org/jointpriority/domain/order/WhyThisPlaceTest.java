@@ -21,6 +21,7 @@ import org.jointpriority.domain.assessment.Assessment;
 import org.jointpriority.domain.assessment.Assessments;
 import org.jointpriority.domain.assessment.Criteria;
 import org.jointpriority.domain.assessment.Criterion;
+import org.jointpriority.domain.assessment.Disclosure;
 import org.jointpriority.domain.assessment.JointScore;
 import org.jointpriority.domain.assessment.Level;
 import org.jointpriority.domain.assessment.Median;
@@ -34,6 +35,7 @@ import org.jointpriority.domain.planning.FiscalYear;
 public class WhyThisPlaceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Tier IN_PLACE = Tier.of(false, true);
+    private static final Tier LIFTED = Tier.of(true, true);
     private static final Criteria CRITERIA = Criteria.of(List.of(
             Criterion.of(1, "Patient care", 30).withPatientCare(true), Criterion.of(2, "Cost", 10).withPosition(1)));
     private static final Departments THREE = Departments.of(List.of(Department.of(1, "IT"),
@@ -61,7 +63,7 @@ public class WhyThisPlaceTest {
         }
 
         WhyThisPlace why(Criteria criteria, Departments departments, OrderRule rule, Optional<OrderKey> above) {
-            return WhyThisPlace.of(priority.assessments(), criteria, departments, rule, IN_PLACE, due, key, above);
+            return WhyThisPlace.of(priority.assessments(), criteria, departments, rule, IN_PLACE, IN_PLACE, due, key, above);
         }
     }
 
@@ -179,15 +181,33 @@ public class WhyThisPlaceTest {
     public void nothingPassesWhatIsLiftedButWhatIsLiftedItself() {
         Listed lower = rated("RAD-2", 5, 5);
         Listed upper = rated("RAD-1", 6, 5);
-        Optional<OrderKey> lifted = Optional.of(OrderKey.of(OrderRule.WEIGHTED, Tier.of(true, true),
+        Optional<OrderKey> lifted = Optional.of(OrderKey.of(OrderRule.WEIGHTED, LIFTED,
                 upper.priority().breakdown(CRITERIA, THREE), Optional.empty(), upper.key()));
         WhyThisPlace inPlace = lower.why(CRITERIA, THREE, OrderRule.WEIGHTED, lifted);
         assertEquals(IN_PLACE, inPlace.tier());
         assertEquals(Optional.empty(), inPlace.toPass());
         assertEquals(List.of(), inPlace.singleRatings());
-        WhyThisPlace liftedToo = WhyThisPlace.of(lower.priority().assessments(), CRITERIA, THREE, OrderRule.WEIGHTED, Tier.of(true, true),
+        WhyThisPlace liftedToo = WhyThisPlace.of(lower.priority().assessments(), CRITERIA, THREE, OrderRule.WEIGHTED, LIFTED, LIFTED,
                 Optional.empty(), lower.key(), lifted);
         assertEquals("59.5", liftedToo.toPass().orElseThrow().score().toString());
+    }
+
+    @Test
+    public void aSingleRatingThatEndsTheLiftPassesNothingThatIsLifted() {
+        Listed lower = listed("RAD-2", Map.of(1, List.of(5, 5, 9), 2, List.of(5, 5, 5)));
+        Listed upper = rated("RAD-1", 6, 5);
+        Optional<OrderKey> lifted = Optional.of(OrderKey.of(OrderRule.WEIGHTED, LIFTED, upper.priority().breakdown(CRITERIA, THREE), Optional.empty(), upper.key()));
+        WhyThisPlace stays = WhyThisPlace.of(lower.priority().assessments(), CRITERIA, THREE, OrderRule.WEIGHTED, LIFTED, LIFTED, Optional.empty(),
+                lower.key(), lifted);
+        assertFalse(stays.isLiftEndedByRating());
+        assertEquals(List.of(7, 7), stays.singleRatings().stream().map(single -> single.to().value()).toList());
+
+        WhyThisPlace ends = WhyThisPlace.of(lower.priority().assessments(), CRITERIA, THREE, OrderRule.WEIGHTED, LIFTED, IN_PLACE, Optional.empty(),
+                lower.key(), lifted);
+        assertTrue(ends.isLiftEndedByRating());
+        assertTrue(ends.disclosedBy(Disclosure.of(false, true, List.of(1, 2, 3), List.of(1, 2, 3), List.of())).isLiftEndedByRating());
+        assertEquals(List.of(), ends.singleRatings());
+        assertEquals("all can agree to another score", stays.toPass(), ends.toPass());
     }
 
     @Test

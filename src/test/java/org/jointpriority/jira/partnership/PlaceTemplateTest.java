@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.junit.Test;
 
 import org.jointpriority.domain.agreement.FlexReason;
+import org.jointpriority.domain.agreement.MustDoReason;
 import org.jointpriority.jira.JiraInEnglish;
 import org.jointpriority.jira.SamplePages;
 import org.jointpriority.partnership.ExplainedPlace;
@@ -82,6 +83,45 @@ public class PlaceTemplateTest {
     }
 
     @Test
+    public void whatTheNextRatingEndsIsSaidOfAMustDoAlone() {
+        String ends = "A new rating makes a new revision: it is no longer lifted until all have agreed again.";
+        assertThat(render("must-do", mustDo().lifted(3, 9, List.of())), containsString(ends));
+        String behind = render("must-do-behind", mustDo().explained(OptionalInt.of(2), 9, Optional.of(flexed().issue("RAD-9", "Patch").rated(IT, 9, 9, 9, 9, 9, 9))));
+        assertThat(behind, containsString(ends));
+        assertThat(behind, containsString("No single rating of one department would pass it."));
+        assertThat(render("flexed", flexed().lifted(3, 9, List.of())), not(containsString(ends)));
+    }
+
+    @Test
+    public void theFlagsStandBesideEachScore() {
+        SamplePartnership apart = rated(6, 9, 5, 5, 5, 5).rated(PURCHASING, 6, 1, 5, 5, 5, 5);
+        SamplePartnership half = new SamplePartnership().rated(IT, 9, 9, 9, 9, 9, 9).issue("RAD-9", "Half assessed");
+        String page = render("flags", apart.explained(OptionalInt.of(2), 2, Optional.of(half)));
+        assertThat(reasons(page), containsString("Disagreement"));
+        assertThat(reasons(page), not(containsString("Provisional")));
+        assertThat(above(page), containsString("title=\"1 of 3 departments have rated every criterion.\">Provisional"));
+        assertThat(above(page), not(containsString("Disagreement")));
+
+        String turned = render("flags-turned", half.explained(OptionalInt.of(2), 2, Optional.of(apart)));
+        assertThat(reasons(turned), containsString("Provisional"));
+        assertThat(above(turned), containsString("Disagreement"));
+
+        String neither = render("no-flags", rated(5, 5, 5, 5, 5, 5).explained(OptionalInt.of(2), 2, Optional.of(above(7, 7, 7, 7, 7, 7))));
+        assertThat(neither, not(containsString("Disagreement")));
+        assertThat(neither, not(containsString("Provisional")));
+    }
+
+    @Test
+    public void oneAboveThatIsLiftedButNotPublishedSaysHowManyHaveAssessedIt() {
+        SamplePartnership blind = new SamplePartnership().rated(IT, 5, 5, 5, 5, 5, 5).rated(RADIOLOGY, 5, 5, 5, 5, 5, 5)
+                .flexed(FlexReason.CYBER_THREAT, "Patch", SamplePartnership.TODAY, SamplePartnership.TODAY.plusDays(30)).endorsedByAll().assessedBlindly();
+        String page = above(render("unpublished-above", rated(5, 5, 5, 5, 5, 5).explained(OptionalInt.of(2), 2, Optional.of(blind.issue("RAD-9", "Patch")))));
+        assertThat(page, containsString("2 of 3 have assessed"));
+        assertThat(page, not(containsString("Not rated yet")));
+        assertThat(page, not(containsString("Provisional")));
+    }
+
+    @Test
     public void noScorePassesWhatIsLifted() {
         String page = render("behind-a-lift", behind(flexed().issue("RAD-9", "Patch")));
         assertThat(page, containsString("No score would pass it, since it is lifted."));
@@ -133,6 +173,19 @@ public class PlaceTemplateTest {
 
     private static SamplePartnership above(int... ratings) {
         return rated(ratings).issue("RAD-9", "Replace the oldest CT");
+    }
+
+    private static String reasons(String page) {
+        return page.substring(page.indexOf("joint-place-reasons"), page.indexOf("Next one above"));
+    }
+
+    private static String above(String page) {
+        return page.substring(page.indexOf("joint-place-above"));
+    }
+
+    private static SamplePartnership mustDo() {
+        return rated(5, 5, 5, 5, 5, 9).rated(IT, 5, 5, 5, 5, 5, 5).mustDo(MustDoReason.SECURITY, SamplePartnership.TODAY.plusDays(20), "https://example.org/notice")
+                .endorsedByAll();
     }
 
     private static SamplePartnership flexed() {

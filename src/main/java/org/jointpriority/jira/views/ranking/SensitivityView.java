@@ -12,12 +12,14 @@ import org.jointpriority.jira.platform.Wording;
 public final class SensitivityView {
     private final boolean ordered;
     private final String sentence;
+    private final String leftOutSentence;
     private final List<Row> rows;
 
     SensitivityView(Sensitivity sensitivity, Wording wording) {
         int first = Math.min(Sensitivity.FIRST, sensitivity.size());
         this.ordered = sensitivity.size() > 1;
         this.sentence = wording.text(first < sensitivity.size() ? "joint-priority.sensitivity.first" : "joint-priority.sensitivity.all", first);
+        this.leftOutSentence = sensitivity.leftOut() == 0 ? null : wording.text("joint-priority.sensitivity.left-out", sensitivity.leftOut());
         this.rows = Collections.unmodifiableList(sensitivity.ranges().stream().map(range -> new Row(range, wording)).collect(Collectors.toList()));
     }
 
@@ -29,6 +31,11 @@ public final class SensitivityView {
     /** What the table says. */
     public String sentence() {
         return sentence;
+    }
+
+    /** How many of the list it leaves out, if any. */
+    public String leftOutSentence() {
+        return leftOutSentence;
     }
 
     public List<Row> rows() {

@@ -40,6 +40,15 @@ public class SensitivityTemplateTest {
         assertThat(page, containsString("Patient &lt;care&gt;"));
         assertThat(page, containsString("less changes them"));
         assertThat(page, containsString("the most that is allowed"));
+        assertThat(page, not(containsString("left out")));
+    }
+
+    @Test
+    public void whatItLeavesOutIsSaid() {
+        assertThat(render("sensitivity-left-out", of(2, new int[] {7, 1}, new int[] {7, 5})),
+                containsString("2 joint priorities of this list are left out here"));
+        assertThat("also where nothing is left to put in order", render("sensitivity-all-left-out", of(1)),
+                containsString("One joint priority of this list is left out here"));
     }
 
     @Test
@@ -68,13 +77,17 @@ public class SensitivityTemplateTest {
     }
 
     private static Sensitivity of(int[]... ratings) {
+        return of(0, ratings);
+    }
+
+    private static Sensitivity of(int leftOut, int[]... ratings) {
         List<Sensitivity.Candidate> candidates = new ArrayList<>();
         for (int[] each : ratings) {
             Assessments assessments = Assessments.of(List.of(Assessment.of(1, Map.of(1, Rating.of(each[0]), 2, Rating.of(each[1])))));
             candidates.add(Sensitivity.Candidate.of(Tier.of(false, true), assessments.joint(CRITERIA, DEPARTMENTS), Optional.empty(),
                     IssueKey.parse("RAD-" + (candidates.size() + 1))));
         }
-        return Sensitivity.of(OrderRule.PATIENT_CARE_FIRST, CRITERIA, candidates);
+        return Sensitivity.of(OrderRule.PATIENT_CARE_FIRST, CRITERIA, candidates, leftOut);
     }
 
     private String render(String name, Sensitivity sensitivity) {
