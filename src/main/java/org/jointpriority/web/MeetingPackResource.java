@@ -65,7 +65,9 @@ public final class MeetingPackResource {
         json.object("disputed").value("total", agenda.disputed().size()).array("lines");
         for (Agenda.Dispute dispute : Representations.stretch(agenda.disputed(), start, limit)) {
             item(json.object(), dispute.item());
-            json.value("score", Representations.score(dispute.breakdown().score()));
+            json.value("score", Representations.score(dispute.breakdown().score()))
+                    .value("provisional", dispute.breakdown().isProvisional())
+                    .value("disagreement", dispute.breakdown().hasDisagreement());
             Representations.shares(json, dispute.breakdown());
             json.array("departments");
             for (Agenda.Voice voice : dispute.voices()) {

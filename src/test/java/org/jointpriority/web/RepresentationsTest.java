@@ -64,6 +64,10 @@ public class RepresentationsTest {
         assertFalse(place.getObject("above").getBoolean("provisional"));
         assertTrue(place.getObject("above").getBoolean("disagreement"));
         assertTrue(breakdown(apart).getBoolean("disagreement"));
+        JsonObject disputed = read(MeetingPackResource.json(SamplePartnership.settled(SamplePlanning.agenda(List.of(apart.dispute(1)), List.of(), List.of())), 0, 1))
+                .getObject("disputed").getArray("lines").getObject(0);
+        assertTrue(disputed.getBoolean("disagreement"));
+        assertFalse(disputed.getBoolean("provisional"));
         JsonObject behindAnUnratedOne = place(assessed(5, 5, 5), Optional.of(assessed(9))).getObject("above");
         assertTrue(behindAnUnratedOne.getBoolean("provisional"));
         assertFalse(behindAnUnratedOne.getBoolean("disagreement"));
