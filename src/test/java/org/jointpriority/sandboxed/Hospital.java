@@ -44,6 +44,8 @@ import org.jointpriority.sandbox.jira.store.WorkflowRuleRecord;
  */
 final class Hospital {
     static final String PROJECT = "IMG";
+    /** In milliseconds: what is locked on purpose is not worth more. */
+    private static final int SHORTLY = 200;
 
     private final Sandbox sandbox;
     private final Runnable afterwards;
@@ -97,6 +99,7 @@ final class Hospital {
     /** Keeps joint priorities from being worked out again until it is closed, which does that: their rows are locked. */
     Unsettled keepUnsettled(String... keys) throws SQLException {
         Connection connection = database();
+        int patience = waitForLocks(connection, SHORTLY);
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             String table;
@@ -109,10 +112,22 @@ final class Hospital {
         }
         return () -> {
             connection.rollback();
+            connection.setAutoCommit(true);
+            waitForLocks(connection, patience);
             connection.close();
             sandbox.host().runJobs();
             assertTrue("worked out again", admin().get("/order").json().isNull("recomputation"));
         };
+    }
+
+    /** In milliseconds, for whoever opens a connection from now on; tells how long it was. */
+    private static int waitForLocks(Connection connection, int milliseconds) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet before = statement.executeQuery("CALL LOCK_TIMEOUT()")) {
+            before.next();
+            int patience = before.getInt(1);
+            statement.execute("SET DEFAULT_LOCK_TIMEOUT " + milliseconds);
+            return patience;
+        }
     }
 
     interface Unsettled extends AutoCloseable {
